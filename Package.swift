@@ -1,0 +1,82 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Targets are listed in the order the data flows; each may import only what it declares.
+let package = Package(
+  name: "Rida",
+  products: [.executable(name: "rida", targets: ["RidaCommand"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C and C++ libraries
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .target(
+      name: "CNumerics", cxxSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")]),
+
+    // What was asked, of whom
+    .target(name: "SurveyModel"),
+    .target(name: "Findings", dependencies: ["SurveyModel"]),
+    .target(
+      name: "SurveyLoading",
+      dependencies: ["Findings", "SurveyModel", .product(name: "Yams", package: "Yams")]),
+
+    // From bytes to responses, each stored once
+    .target(name: "CSVReading", dependencies: ["CLibCSV"]),
+    .target(
+      name: "Ingestion",
+      dependencies: [
+        "CSVReading", "Findings", "SurveyModel", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Tallying", dependencies: ["SurveyModel"]),
+    .target(
+      name: "ResponseStore",
+      dependencies: [
+        "SurveyModel", "Tallying", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
+    // From counts to the review's inputs
+    .target(name: "Statistics", dependencies: ["CNumerics"]),
+    .target(name: "Analysis", dependencies: ["Statistics", "SurveyModel", "Tallying"]),
+    .target(name: "Disclosure", dependencies: ["Analysis", "Statistics", "SurveyModel"]),
+    .target(
+      name: "ManagementReview",
+      dependencies: ["Analysis", "Disclosure", "Findings", "Statistics", "SurveyModel"]),
+
+    // To people and programs
+    .target(name: "Wording", dependencies: ["Findings", "SurveyModel"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Analysis", "Disclosure", "ManagementReview", "Statistics", "SurveyModel", "Wording",
+      ],
+      resources: [.embedInCode("Page/report.css")]),
+
+    // The program
+    .executableTarget(
+      name: "RidaCommand",
+      dependencies: [
+        "Analysis", "CSVReading", "Disclosure", "Findings", "Ingestion", "ManagementReview",
+        "Reporting", "ResponseStore", "Statistics", "SurveyLoading", "SurveyModel", "Tallying",
+        "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system && target.name != "CNumerics" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

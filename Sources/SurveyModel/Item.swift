@@ -1,0 +1,39 @@
+/// One thing that a survey asks.
+package struct Item: Equatable, Sendable {
+  package var id: ItemID
+  package var text: LocalizedText
+  package var kind: ItemKind
+  /// The objective that the item serves.
+  package var objective: ObjectiveID?
+  /// Whether agreement is unfavourable, so that scores and satisfaction are turned round.
+  package var isReversed: Bool
+  /// Headings accepted besides the texts.
+  package var columns: [String]
+
+  package init(
+    id: ItemID, text: LocalizedText, kind: ItemKind, objective: ObjectiveID? = nil,
+    isReversed: Bool = false, columns: [String] = []
+  ) {
+    self.id = id
+    self.text = text
+    self.kind = kind
+    self.objective = objective
+    self.isReversed = isReversed
+    self.columns = columns
+  }
+
+  /// The scale of an item with one answer.
+  package var scale: Scale? {
+    if case .scaled(let scale) = kind { scale } else { nil }
+  }
+}
+
+/// How an item is answered.
+package enum ItemKind: Equatable, Sendable {
+  /// One option of a scale.
+  case scaled(Scale)
+  /// Any number of options, in the questionnaire's order.
+  case several([ScaleOption])
+  /// Words.
+  case comment
+}

@@ -1,0 +1,64 @@
+/// What a figure tells; its raw value is the name in `metrics.csv`.
+package enum Measure: Hashable, Sendable, RawRepresentable, Comparable {
+  case responses
+  case answers
+  case missing
+  case notApplicable
+  case mean
+  case standardDeviation
+  case median
+  case interpolatedMedian
+  case satisfiedShare
+  case dissatisfiedShare
+  case netSatisfaction
+  case netPromoterScore
+  case responseRate
+  case alpha
+  /// The share of answers that chose an option.
+  case share(OptionCode)
+
+  /// Measures without a parameter, in the order in which figures are listed.
+  package static let simple: [Measure] = [
+    .responses, .answers, .missing, .notApplicable, .mean, .standardDeviation, .median,
+    .interpolatedMedian, .satisfiedShare, .dissatisfiedShare, .netSatisfaction,
+    .netPromoterScore, .responseRate, .alpha,
+  ]
+
+  /// The name in `metrics.csv`.
+  package var rawValue: String {
+    switch self {
+    case .responses: "responses"
+    case .answers: "answers"
+    case .missing: "missing"
+    case .notApplicable: "not-applicable"
+    case .mean: "mean"
+    case .standardDeviation: "standard-deviation"
+    case .median: "median"
+    case .interpolatedMedian: "interpolated-median"
+    case .satisfiedShare: "satisfied-share"
+    case .dissatisfiedShare: "dissatisfied-share"
+    case .netSatisfaction: "net-satisfaction"
+    case .netPromoterScore: "net-promoter-score"
+    case .responseRate: "response-rate"
+    case .alpha: "alpha"
+    case .share(let code): "share:\(code)"
+    }
+  }
+
+  /// Creates a measure from its name in `metrics.csv`.
+  package init?(rawValue: String) {
+    if rawValue.hasPrefix("share:") {
+      self = .share(OptionCode(rawValue: String(rawValue.dropFirst("share:".count))))
+      return
+    }
+    guard let measure = Self.simple.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = measure
+  }
+
+  /// Orders measures as figures are listed; shares last, by their option's code.
+  package static func < (left: Measure, right: Measure) -> Bool {
+    (left.position, left.rawValue) < (right.position, right.rawValue)
+  }
+
+  private var position: Int { Self.simple.firstIndex(of: self) ?? Self.simple.count }
+}

@@ -1,0 +1,98 @@
+/// A questionnaire: what was asked, of whom, and how exports name it.
+package struct Survey: Equatable, Sendable {
+  package var id: SurveyID
+  package var version: Int
+  package var title: LocalizedText
+  package var group: GroupAssignment
+  /// Items in the questionnaire's order.
+  package var items: [Item]
+  package var export: ExportDescription
+  package var privacy: PrivacyNotice?
+
+  package init(
+    id: SurveyID, version: Int = 1, title: LocalizedText, group: GroupAssignment, items: [Item],
+    export: ExportDescription = ExportDescription(), privacy: PrivacyNotice? = nil
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.group = group
+    self.items = items
+    self.export = export
+    self.privacy = privacy
+  }
+
+  /// The item of an id.
+  package func item(_ id: ItemID) -> Item? { items.first { $0.id == id } }
+}
+
+/// How a response's beneficiary group is known.
+package enum GroupAssignment: Equatable, Sendable {
+  case fixed(GroupID)
+  /// A column whose cells name the group; the group's id and names count besides the values.
+  case column(String, values: [GroupID: [String]])
+}
+
+/// What an export of the survey looks like, as far as it can't be seen from the export.
+package struct ExportDescription: Equatable, Sendable {
+  /// Patterns with `*` and `?` on the file's name; empty: by its headings.
+  package var filePatterns: [String] = []
+  package var encoding: String?
+  package var delimiter: String?
+  /// Headings whose cells together are the response key; empty: the tool's own, else the content.
+  package var keyColumns: [String] = []
+  package var submitted: SubmissionColumn?
+  package var dimensions: [DimensionID: DimensionSource] = [:]
+  package var period: PeriodSource?
+  /// Headings that are never stored.
+  package var drop: [String] = []
+  package var gone: GonePolicy = .keep
+
+  package init() {}
+}
+
+/// The column that says when a response was handed in.
+package struct SubmissionColumn: Equatable, Sendable {
+  package var column: String
+  /// A pattern such as `dd/MM/yyyy HH:mm:ss`; nil: one order inferred for the whole column.
+  package var format: String?
+
+  package init(column: String, format: String? = nil) {
+    self.column = column
+    self.format = format
+  }
+}
+
+/// Where a response's value of a dimension comes from.
+package enum DimensionSource: Equatable, Sendable {
+  case column(String)
+  case constant(DimensionValueID)
+}
+
+/// Where a response's period comes from, when not from its submission time, folder or flag.
+package enum PeriodSource: Equatable, Sendable {
+  /// A column whose cells name the period; the period's id counts besides the values.
+  case column(String, values: [PeriodID: [String]])
+  case constant(PeriodID)
+}
+
+/// What happens to a response that a later full export no longer holds.
+package enum GonePolicy: String, CaseIterable, Sendable {
+  case keep
+  case retract
+}
+
+/// What people were told about their data.
+package struct PrivacyNotice: Equatable, Sendable {
+  package var purpose: LocalizedText
+  /// Months after which responses are to be destroyed.
+  package var retentionMonths: Int?
+  /// The reference of the declaration to the data protection authority.
+  package var reference: String?
+
+  package init(purpose: LocalizedText, retentionMonths: Int? = nil, reference: String? = nil) {
+    self.purpose = purpose
+    self.retentionMonths = retentionMonths
+    self.reference = reference
+  }
+}
