@@ -7,6 +7,7 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/policies/policy.hpp>
+#include <boost/math/special_functions/gamma.hpp>
 #include <limits>
 
 namespace {
@@ -82,3 +83,7 @@ double rida_binomial_pdf(double x, double n, double p) {
 }
 double rida_binomial_cdf(double x, double n, double p) { return cdf_of<Binomial>(x, n, p); }
 double rida_binomial_upper(double x, double n, double p) { return upper_of<Binomial>(x, n, p); }
+
+double rida_gamma_ratio(double x, double delta) {
+  return guarded([&] { return bm::tgamma_delta_ratio(x, delta, Policy()); });
+}

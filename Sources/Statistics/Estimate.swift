@@ -12,6 +12,34 @@ package enum Estimate: Equatable, Sendable {
     .defined(DefinedEstimate(value: value, interval: interval, n: n, method: method))
   }
 
+  /// The figure that the body returns, or the reason that it throws.
+  init(_ body: () throws(UndefinedReason) -> DefinedEstimate) {
+    do throws(UndefinedReason) {
+      let estimate = try body()
+      self = estimate.value.isFinite ? .defined(estimate) : .notDefined(.notFinite)
+    } catch {
+      self = .notDefined(error)
+    }
+  }
+
+  /// The figure and what goes with it.
+  ///
+  /// - Throws: the reason why there is none.
+  func get() throws(UndefinedReason) -> DefinedEstimate {
+    switch self {
+    case .defined(let estimate): return estimate
+    case .notDefined(let reason): throw reason
+    }
+  }
+
+  /// A figure made from this one, without its interval; a result that isn't finite is not defined.
+  func map(_ transform: (Double) -> Double) -> Estimate {
+    Estimate { () throws(UndefinedReason) in
+      let estimate = try get()
+      return DefinedEstimate(value: transform(estimate.value), n: estimate.n)
+    }
+  }
+
   /// The figure and what goes with it, where there is one.
   package var definedEstimate: DefinedEstimate? {
     guard case .defined(let estimate) = self else { return nil }
@@ -63,6 +91,11 @@ package struct Interval: Equatable, Sendable {
     self.confidence = confidence
   }
 
+  /// An interval that reaches as far on either side.
+  init(around centre: Double, halfWidth: Double, confidence: Double) {
+    self.init(lower: centre - halfWidth, upper: centre + halfWidth, confidence: confidence)
+  }
+
   /// Whether the value lies in the interval, ends included.
   package func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
 
@@ -88,7 +121,9 @@ package enum UndefinedReason: String, CaseIterable, Error, Sendable {
   case noAnswers = "no-answers"
   case singleAnswer = "needs-two-answers"
   case noVariance = "no-variance"
+  case needsTwoCategories = "needs-two-categories"
   case needsMoreItems = "needs-more-items"
+  case needsThreePeriods = "needs-three-periods"
   case needsFivePeriods = "needs-five-periods"
   case needsTwoPeriods = "needs-two-periods"
   case noRoster = "no-roster"
@@ -96,6 +131,10 @@ package enum UndefinedReason: String, CaseIterable, Error, Sendable {
   case rosterSmallerThanAnswers = "roster-smaller-than-answers"
   case scalesDiffer = "scales-differ"
   case tooFewCompleteRows = "too-few-complete-rows"
+  /// An exact probability is only for series without equal values.
+  case hasTies = "has-ties"
+  /// An exact probability is only for series that aren't long.
+  case tooManyValues = "too-many-values"
   /// The counts contradict one another: negative, or more successes than trials.
   case inconsistentCounts = "inconsistent-counts"
   /// A score or series value is infinite or not a number, or a result is too large.

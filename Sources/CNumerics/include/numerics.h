@@ -33,6 +33,9 @@ double rida_binomial_pdf(double x, double n, double p);
 double rida_binomial_cdf(double x, double n, double p);
 double rida_binomial_upper(double x, double n, double p);
 
+// gamma(x) / gamma(x + delta)
+double rida_gamma_ratio(double x, double delta);
+
 #ifdef __cplusplus
 }
 #endif

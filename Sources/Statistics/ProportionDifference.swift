@@ -1,0 +1,80 @@
+/// How far a share lies from another one, as a later period's from an earlier's.
+///
+/// Both rest on different people: where the same people answered twice, the interval is too wide.
+package struct ProportionDifference: Equatable, Sendable {
+  package let share: Proportion
+  package let reference: Proportion
+
+  /// The difference `share` − `reference`.
+  package init(of share: Proportion, from reference: Proportion) {
+    self.share = share
+    self.reference = reference
+  }
+
+  /// The difference, from −1 to 1, with Newcombe's interval; not defined unless both have answers.
+  ///
+  /// Newcombe 1998, method 10: from both Wilson intervals, without continuity correction.
+  package func estimate(confidence: Double = 0.95) -> Estimate {
+    Estimate { () throws(UndefinedReason) in
+      let (first, second) = (try share.share(), try reference.share())
+      return DefinedEstimate(
+        value: first - second, interval: newcombe(first, second, confidence: confidence),
+        n: share.trials + reference.trials, method: .newcombe)
+    }
+  }
+
+  /// The difference in pooled standard errors; not defined where all answers of both are alike.
+  package var z: Estimate {
+    Estimate { () throws(UndefinedReason) in
+      let difference = try share.share() - reference.share()
+      let total = Double(share.trials) + Double(reference.trials)
+      let pooled = (Double(share.successes) + Double(reference.successes)) / total
+      guard pooled > 0, pooled < 1 else { throw .noVariance }
+      let variance =
+        pooled * (1 - pooled) * (1 / Double(share.trials) + 1 / Double(reference.trials))
+      return DefinedEstimate(
+        value: difference / variance.squareRoot(), n: share.trials + reference.trials)
+    }
+  }
+
+  /// z², chi-squared with one degree of freedom, without Yates' correction.
+  package var chiSquared: Estimate { z.map { $0 * $0 } }
+
+  /// The two-sided probability of a z at least as far from 0 if both shares were equal.
+  package var pValue: Estimate { z.map { Normal.twoSidedProbability($0) ?? .nan } }
+
+  /// Wald's interval from the unpooled standard error, cut to −1…1; absent unless both have answers.
+  package func waldInterval(confidence: Double = 0.95) -> Interval? {
+    guard let first = try? share.share(), let second = try? reference.share(),
+      let z = Normal.halfWidth(confidence: confidence)
+    else { return nil }
+    let variance =
+      first * (1 - first) / Double(share.trials) + second * (1 - second) / Double(reference.trials)
+    return Interval(
+      around: first - second, halfWidth: z * variance.squareRoot(), confidence: confidence
+    ).clamped(to: -1...1)
+  }
+
+  /// Cohen's h, 2 arcsin √p₁ − 2 arcsin √p₂; not defined unless both have answers.
+  package var cohenH: Estimate {
+    Estimate { () throws(UndefinedReason) in
+      let (first, second) = (try share.share(), try reference.share())
+      return DefinedEstimate(
+        value: 2 * arcsine(first.squareRoot()) - 2 * arcsine(second.squareRoot()),
+        n: share.trials + reference.trials)
+    }
+  }
+
+  private func newcombe(_ first: Double, _ second: Double, confidence: Double) -> Interval? {
+    guard let around1 = share.interval(.wilson, confidence: confidence),
+      let around2 = reference.interval(.wilson, confidence: confidence)
+    else { return nil }
+    let difference = first - second
+    return Interval(
+      lower: difference - hypotenuse(first - around1.lower, around2.upper - second),
+      upper: difference + hypotenuse(around1.upper - first, second - around2.lower),
+      confidence: confidence)
+  }
+
+  private func hypotenuse(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+}
