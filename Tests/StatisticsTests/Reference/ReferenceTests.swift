@@ -1,0 +1,24 @@
+import Testing
+
+@Suite("Reference results")
+struct ReferenceTests {
+  @Test(
+    .enabled(if: ReferenceFolder.found != nil, "needs the folder that RIDA_REFERENCE names"))
+  func agreesWithPublishedPrograms() throws {
+    let folder = try #require(ReferenceFolder.found)
+    let rida = ReferenceFigures(folder: folder)
+    var comparison = ReferenceComparison()
+    for reference in try folder.cases() {
+      if let figures = try rida.figures(for: reference) {
+        comparison.compare(figures, with: reference)
+      } else {
+        comparison.countUnknownMethod()
+      }
+    }
+    print(comparison.summary)
+    #expect(comparison.mismatches == [])
+    for (method, expected) in ReferenceFigures.casesExpected.sorted(by: { $0.key < $1.key }) {
+      #expect(comparison.casesPerMethod[method, default: 0] >= expected, "\(method)")
+    }
+  }
+}
