@@ -1,7 +1,3 @@
-package import SurveyModel
-
-/// One thing noticed in an export, with how many alike and where the first of them is.
-package struct Finding: Equatable, Sendable {
   package var kind: FindingKind
   package var place: Place
   /// How many alike; at least 1.

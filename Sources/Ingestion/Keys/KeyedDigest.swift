@@ -1,0 +1,21 @@
+package import SurveyModel
+
+/// An HMAC-SHA-256 under the workspace's secret.
+package typealias KeyedDigest = @Sendable ([UInt8]) -> ResponseKey
+
+/// The response key of a response that its export names by the cells of its key columns.
+package func responseKey(survey: SurveyID, parts: [String], digest: KeyedDigest) -> ResponseKey {
+  digest(keyBytes(survey: survey, kind: "key", content: parts.map { Array($0.utf8) }))
+}
+
+/// The bytes that are digested: survey, kind and parts with unit separators between them.
+func keyBytes(survey: SurveyID, kind: String, content: [[UInt8]]) -> [UInt8] {
+  var bytes = Array(survey.rawValue.utf8)
+  bytes.append(0x1F)
+  bytes += Array(kind.utf8)
+  for part in content {
+    bytes.append(0x1F)
+    bytes += part
+  }
+  return bytes
+}

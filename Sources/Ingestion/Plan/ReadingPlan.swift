@@ -1,0 +1,93 @@
+package import SurveyModel
+
+/// How each record of one export becomes a response: immutable, shared by all workers.
+package struct ReadingPlan: Sendable {
+  package let survey: Survey
+  package let organisation: Organisation
+  package let layout: AnswerLayout
+  package let tool: ToolConventions
+  package let headings: [String]
+  /// What each column is used for; nothing for columns that are not read.
+  package let uses: [[ColumnUse]]
+  /// Where each item's answer stands, in the questionnaire's order.
+  let sources: [ItemSource]
+  /// What makes a response the same response in the next export.
+  package let key: KeySource
+  package let period: PeriodRule
+  package let group: GroupRule
+  let dimensions: [DimensionRule]
+  /// The submission time, or nil where the export has none that can be read.
+  package internal(set) var time: TimeColumn?
+}
+
+/// What a column is used for.
+package enum ColumnUse: Hashable, Sendable {
+  case item(ItemID)
+  case key
+  case submitted
+  case dimension(DimensionID)
+  case period
+  case group
+  /// The tool's own, not stored.
+  case metadata
+  /// Named in `drop`, not stored.
+  case dropped
+}
+
+/// Where an item's answer stands in a record.
+struct ItemSource: Equatable, Sendable {
+  /// In one cell, in one cell for each option, or nowhere.
+  enum Columns: Equatable, Sendable {
+    case none
+    case single(Int)
+    /// One column for each option, nil where the export has none for it.
+    case perOption([Int?])
+  }
+
+  var item: Item
+  var columns: Columns
+  /// The item's slots in the layout; empty for comments.
+  var slots: Range<Int>
+  /// The comment's position among the layout's comments.
+  var commentPosition: Int?
+}
+
+/// What makes a response the same response in the next export.
+package enum KeySource: Equatable, Sendable {
+  /// The cells of these columns together.
+  case columns([Int])
+  /// All that the record says, and its ordinal among identical records.
+  case content
+}
+
+/// Where a response's period comes from.
+package enum PeriodRule: Equatable, Sendable {
+  case constant(PeriodID)
+  case column(Int, values: [PeriodID: [String]])
+  case submitted
+  /// Nothing says: every record is set aside.
+  case unknown
+}
+
+/// Where a response's group comes from.
+package enum GroupRule: Equatable, Sendable {
+  case fixed(GroupID)
+  case column(Int, values: [GroupID: [String]])
+}
+
+/// Where a response's value of one dimension comes from.
+struct DimensionRule: Equatable, Sendable {
+  enum Source: Equatable, Sendable {
+    case column(Int)
+    case constant(DimensionValueID)
+  }
+
+  var dimension: Dimension
+  var source: Source
+}
+
+/// The column that says when a response was handed in, and how its cells are written.
+package struct TimeColumn: Equatable, Sendable {
+  package let column: Int
+  package internal(set) var layout: TimeLayout
+}
