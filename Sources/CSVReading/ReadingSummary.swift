@@ -15,4 +15,14 @@ package struct ReadingSummary: Equatable, Sendable {
 
   /// Creates the summary of nothing read.
   package init() {}
+
+  /// Adds what was read of another part of the file.
+  mutating func add(_ other: Self) {
+    records += other.records
+    skippedRecords += other.skippedRecords
+    lines += other.lines
+    rows += other.rows
+    blankRows += other.blankRows
+    bytes += other.bytes
+  }
 }

@@ -1,0 +1,53 @@
+import Glibc
+
+/// Rewrites bytes of a legacy encoding as UTF-8, piece by piece, by iconv.
+///
+/// It owns its iconv descriptor and is used by one thread at a time.
+@safe
+final class Transcoder {
+  /// Whether it met bytes that mean nothing in the encoding; what was before them was given out.
+  private(set) var hasFailed = false
+  private let descriptor: iconv_t?
+  /// The beginning of a character whose other bytes are still to come.
+  private var unfinished: [UInt8] = []
+
+  /// Creates a transcoder; one that fails at once if the system doesn't know the encoding.
+  init(from encoding: TextEncoding) {
+    let opened = unsafe iconv_open("UTF-8", encoding.iconvName)
+    unsafe descriptor = opened == iconv_t(bitPattern: -1) ? nil : opened
+  }
+
+  deinit {
+    if let descriptor = unsafe descriptor { unsafe iconv_close(descriptor) }
+  }
+
+  /// The next bytes as UTF-8, up to the first that mean nothing.
+  func utf8(of bytes: [UInt8]) -> [UInt8] {
+    guard let descriptor = unsafe descriptor, !hasFailed else {
+      hasFailed = true
+      return []
+    }
+    var input = unfinished + bytes
+    var inputCount = input.count
+    // No character of these encodings takes more than three times its bytes.
+    let capacity = 3 * input.count + 4
+    let output = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var outputCount = buffer.count
+      let isWhole = unsafe input.withUnsafeMutableBytes { bytes in
+        var from = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var to = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        return unsafe iconv(descriptor, &from, &inputCount, &to, &outputCount) != .max
+      }
+      // EINVAL: the last character is unfinished. Anything else: bytes that mean nothing.
+      hasFailed = !isWhole && errno != EINVAL
+      count = capacity - outputCount
+    }
+    unfinished = Array(input.suffix(inputCount))
+    return output
+  }
+
+  /// Ends the input: an unfinished character is a failure.
+  func finish() {
+    if !unfinished.isEmpty { hasFailed = true }
+  }
+}
