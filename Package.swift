@@ -42,17 +42,21 @@ let package = Package(
     // From counts to the review's inputs
     .target(name: "Statistics", dependencies: ["CNumerics"]),
     .target(name: "Analysis", dependencies: ["Statistics", "SurveyModel", "Tallying"]),
-    .target(name: "Disclosure", dependencies: ["Analysis", "Statistics", "SurveyModel"]),
+    .target(
+      name: "Disclosure", dependencies: ["Analysis", "Statistics", "SurveyModel", "Tallying"]),
     .target(
       name: "ManagementReview",
-      dependencies: ["Analysis", "Disclosure", "Findings", "Statistics", "SurveyModel"]),
+      dependencies: [
+        "Analysis", "Disclosure", "Findings", "Statistics", "SurveyModel", "Tallying",
+      ]),
 
     // To people and programs
     .target(name: "Wording", dependencies: ["Findings", "SurveyModel"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Analysis", "Disclosure", "ManagementReview", "Statistics", "SurveyModel", "Wording",
+        "Analysis", "Disclosure", "Findings", "ManagementReview", "Statistics", "SurveyModel",
+        "Tallying", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
 

@@ -1,3 +1,5 @@
+/// One thing noticed in an export, with how many alike and where the first of them is.
+package struct Finding: Equatable, Sendable {
   package var kind: FindingKind
   package var place: Place
   /// How many alike; at least 1.
