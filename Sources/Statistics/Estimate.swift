@@ -148,6 +148,7 @@ package enum EstimationMethod: String, CaseIterable, Sendable {
   case wilson
   case wilsonContinuityCorrected = "wilson-continuity-corrected"
   case wilsonFinitePopulation = "wilson-finite-population"
+  case wilsonEffectiveCount = "wilson-effective-count"
   case clopperPearson = "clopper-pearson"
   case jeffreys
   case jeffreysBoundary = "jeffreys-boundary"

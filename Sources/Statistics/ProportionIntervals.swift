@@ -78,15 +78,10 @@ extension Proportion {
     return Interval(lower: ends.0, upper: ends.1, confidence: confidence)
   }
 
-  private func wilsonEnds(count n: Double, z: Double) -> (Double, Double) {
-    let p = Double(successes) / Double(trials)
-    let q = Double(trials - successes) / Double(trials)
-    let spread = z * (z * z + 4 * n * p * q).squareRoot()
-    let divisor = 2 * (n + z * z)
-    // The lower end by the product of the roots: no cancellation where successes are rare.
-    let upper = (2 * n * p + z * z + spread) / divisor
-    let lower = 2 * n * p * p / (2 * n * p + z * z + spread)
-    return (lower, upper)
+  private func wilsonEnds(count: Double, z: Double) -> (Double, Double) {
+    Statistics.wilsonEnds(
+      share: Double(successes) / Double(trials),
+      complement: Double(trials - successes) / Double(trials), count: count, z: z)
   }
 
   private func wilsonContinuityCorrectedEnds(z: Double) -> (Double, Double) {
@@ -135,4 +130,14 @@ extension Proportion {
     let halfWidth = z * (p * (1 - p) / n).squareRoot()
     return (max(0, p - halfWidth), min(1, p + halfWidth))
   }
+}
+
+/// The ends of Wilson's interval for a share among a number of answers that needn't be whole.
+func wilsonEnds(share p: Double, complement q: Double, count n: Double, z: Double) -> (
+  Double, Double
+) {
+  let centre = 2 * n * p + z * z
+  let reach = centre + z * (z * z + 4 * n * p * q).squareRoot()
+  // The lower end by the product of the roots: no cancellation where successes are rare.
+  return (2 * n * p * p / reach, reach / (2 * (n + z * z)))
 }

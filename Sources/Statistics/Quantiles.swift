@@ -27,7 +27,13 @@ extension CategoryCounts {
   }
 
   /// The middle score, or the average of the two middle ones; not defined without answers.
-  package var median: Estimate { quantile(0.5, type: .linear) }
+  package var median: Estimate {
+    Estimate { () throws(UndefinedReason) in
+      try requireAnswers()
+      let (lower, upper) = (score(atRank: (n - 1) / 2), score(atRank: n / 2))
+      return DefinedEstimate(value: lower == upper ? lower : lower / 2 + upper / 2, n: n)
+    }
+  }
 
   /// The median within its category, taken as a class of the given width.
   ///
