@@ -2,7 +2,12 @@
 package enum Measure: Hashable, Sendable, RawRepresentable, Comparable {
   case responses
   case answers
+  /// No answer for any reason but "not applicable".
   case missing
+  case notShown
+  case blank
+  case preferNotToSay
+  case unreadable
   case notApplicable
   case mean
   case standardDeviation
@@ -19,9 +24,9 @@ package enum Measure: Hashable, Sendable, RawRepresentable, Comparable {
 
   /// Measures without a parameter, in the order in which figures are listed.
   package static let simple: [Measure] = [
-    .responses, .answers, .missing, .notApplicable, .mean, .standardDeviation, .median,
-    .interpolatedMedian, .satisfiedShare, .dissatisfiedShare, .netSatisfaction,
-    .netPromoterScore, .responseRate, .alpha,
+    .responses, .responseRate, .answers, .missing, .notShown, .blank, .preferNotToSay, .unreadable,
+    .notApplicable, .mean, .standardDeviation, .median, .interpolatedMedian, .satisfiedShare,
+    .dissatisfiedShare, .netSatisfaction, .netPromoterScore, .alpha,
   ]
 
   /// The name in `metrics.csv`.
@@ -30,6 +35,10 @@ package enum Measure: Hashable, Sendable, RawRepresentable, Comparable {
     case .responses: "responses"
     case .answers: "answers"
     case .missing: "missing"
+    case .notShown: "not-shown"
+    case .blank: "blank"
+    case .preferNotToSay: "prefer-not-to-say"
+    case .unreadable: "unreadable"
     case .notApplicable: "not-applicable"
     case .mean: "mean"
     case .standardDeviation: "standard-deviation"

@@ -14,6 +14,16 @@ package struct CellCounts: Sendable {
     self.joint = joint.dense(size: layout.jointSize)
   }
 
+  /// Creates the counts of a slice from its flat tables, of the layout's sizes.
+  package init(layout: CellLayout, leafTable: [Int], jointTable: [Int]) {
+    self.layout = layout
+    leaf = leafTable
+    joint = jointTable
+  }
+
+  /// What was counted.
+  package var shape: TallyShape { layout.shape }
+
   /// How many responses were counted.
   package var responses: Int { leaf[0] }
 
@@ -69,11 +79,11 @@ package struct CellCounts: Sendable {
   }
 
   /// The cross-products of a composite's complete rows, or nil where they are not counted.
-  package func crossProducts(ofComposite index: Int) -> CrossProducts? {
+  package func crossProducts(ofComposite index: Int) -> CrossProductCounts? {
     guard let start = layout.jointStarts[index].crossProducts else { return nil }
     let items = layout.shape.composites[index].itemCount
     let products = start + 1 + items
-    return CrossProducts(
+    return CrossProductCounts(
       rows: joint[start], sums: Array(joint[start + 1..<products]),
       upperTriangle: Array(joint[products..<products + items * (items + 1) / 2]))
   }
@@ -118,7 +128,7 @@ package struct RespondentCount: Equatable, Sendable {
 }
 
 /// Sums over the complete rows of some items.
-package struct CrossProducts: Equatable, Sendable {
+package struct CrossProductCounts: Equatable, Sendable {
   /// How many rows are complete.
   package var rows: Int
   /// For each item the sum of its scores.

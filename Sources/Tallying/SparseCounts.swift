@@ -27,6 +27,13 @@ package struct SparseCounts: Equatable, Sendable {
     return table
   }
 
+  /// Adds the counts to a dense table.
+  package func add(to table: inout [Int]) {
+    for (place, count) in zip(places, counts) where Int(place) < table.count {
+      table[Int(place)] += Int(count)
+    }
+  }
+
   /// Adds another cell's counts, or takes them away where `sign` is -1.
   package mutating func add(_ other: SparseCounts, sign: Int64 = 1) {
     var merged = SparseCounts()
