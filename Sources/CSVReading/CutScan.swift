@@ -54,7 +54,7 @@ struct CutScan {
 
 /// Whether a line has nothing but blanks, so that libcsv passes over it.
 private func isBlankLine(_ line: UnsafeBufferPointer<UInt8>, delimiter: UInt8) -> Bool {
-  for unsafe byte in unsafe line {
+  for unsafebyte in unsafe line {
     switch byte {
     case delimiter: return false
     case CSVByte.space, CSVByte.tab: continue

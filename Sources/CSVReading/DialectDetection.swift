@@ -38,9 +38,46 @@ package struct DelimiterReading: Equatable, Sendable {
 ///   - isWholeFile: Whether `head` is all of it.
 ///   - encoding: What a definition or a flag declares; a byte order mark outranks it.
 ///   - delimiter: What a definition or a flag declares; it outranks a `sep=` line.
+/// - Returns: The dialect, or why there is none. Where `head` has only ASCII, the encoding is found
+///   to be UTF-8; bytes behind it that aren't are then a problem of reading.
 package func detectDialect(
   of head: [UInt8], isWholeFile: Bool, encoding: TextEncoding? = nil, delimiter: Delimiter? = nil
 ) -> DialectDetection {
-  head.isEmpty
-    ? .empty : .found(CSVDialect(encoding: encoding ?? .utf8, delimiter: delimiter ?? .comma))
+  if let kind = FileKind(of: head) { return .notText(kind) }
+  switch detectEncoding(of: head, isWholeFile: isWholeFile, declared: encoding) {
+  case .found(let encoding):
+    return detectDialect(
+      of: head, isWholeFile: isWholeFile, encoding: encoding, declared: delimiter)
+  case .undecided(let line, let readings):
+    return .undecidedEncoding(line: line, readings: readings)
+  case .undecodable(let line, let offset, let encoding):
+    return .undecodable(line: line, offset: offset, encoding: encoding)
+  case .notText(let kind):
+    return .notText(kind)
+  }
+}
+
+private func detectDialect(
+  of head: [UInt8], isWholeFile: Bool, encoding: TextEncoding, declared: Delimiter?
+) -> DialectDetection {
+  let start = encoding.isUTF8 ? head : Transcoder(from: encoding).utf8(of: head)
+  let isBlank = String(decoding: start.prefix(1 << 16), as: UTF8.self).unicodeScalars
+    .allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+  if isBlank && isWholeFile { return .empty }
+  let separatorLine = SeparatorLine(atStartOf: start)
+  var dialect = CSVDialect(encoding: encoding, hasSeparatorLine: separatorLine != nil)
+  if let delimiter = declared ?? separatorLine?.delimiter {
+    dialect.delimiter = delimiter
+    return .found(dialect)
+  }
+  let detection = detectDelimiter(
+    of: head, isWholeFile: isWholeFile, encoding: encoding,
+    hasSeparatorLine: dialect.hasSeparatorLine)
+  switch detection {
+  case .found(let delimiter):
+    dialect.delimiter = delimiter
+    return .found(dialect)
+  case .undecided(let readings):
+    return .undecidedDelimiter(readings: readings)
+  }
 }

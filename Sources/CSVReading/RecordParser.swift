@@ -73,7 +73,8 @@ final class RecordParser {
   ///
   /// - Returns: How many bytes these lines have; the others are to be given again.
   /// - Throws: The first problem.
-  func parseLines(of bytes: UnsafeBufferPointer<UInt8>, isEndOfFile: Bool) throws(CSVProblem) -> Int {
+  func parseLines(of bytes: UnsafeBufferPointer<UInt8>, isEndOfFile: Bool) throws(CSVProblem) -> Int
+  {
     var lineEnds = unsafe LineEnds(in: bytes, isEndOfFile: isEndOfFile)
     let defect = unsafe TextDefect(in: bytes)
     let defectOffset = defect?.offset ?? .max

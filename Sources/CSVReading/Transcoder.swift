@@ -7,6 +7,8 @@ import Glibc
 final class Transcoder {
   /// Whether it met bytes that mean nothing in the encoding; what was before them was given out.
   private(set) var hasFailed = false
+  /// How many bytes were rewritten: at a failure, the offset of the first that means nothing.
+  private(set) var bytesRead = 0
   private let descriptor: iconv_t?
   /// The beginning of a character whose other bytes are still to come.
   private var unfinished: [UInt8] = []
@@ -35,13 +37,15 @@ final class Transcoder {
       var outputCount = buffer.count
       let isWhole = unsafe input.withUnsafeMutableBytes { bytes in
         var from = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var to = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        var to = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?.assumingMemoryBound(
+          to: CChar.self)
         return unsafe iconv(descriptor, &from, &inputCount, &to, &outputCount) != .max
       }
       // EINVAL: the last character is unfinished. Anything else: bytes that mean nothing.
       hasFailed = !isWhole && errno != EINVAL
       count = capacity - outputCount
     }
+    bytesRead += input.count - inputCount
     unfinished = Array(input.suffix(inputCount))
     return output
   }
