@@ -114,7 +114,7 @@ class Responses:
         period = export.period(table)
         reasons = pandas.Series("", index=table.index)
         reasons[~pandas.concat(answered, axis=1).any(axis=1)] = "no-answers"
-        reasons[(reasons == "") & (period == "")] = "no-period"
+        reasons[(reasons == "") & (period == "")] = "time-unreadable"
         reasons[ragged] = "ragged-record"
         reasons[(table.map(plain) == "").all(axis=1)] = "empty-record"
         kept = reasons == ""

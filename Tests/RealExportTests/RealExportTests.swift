@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// Figures of real exports against those of pandas and scipy (`expected_figures.py`).
+@Suite struct RealExportTests {
+  @Test(
+    "Every figure agrees with another program's",
+    .enabled(if: Places.holdData, "needs the shared data: ../shared or RIDA_SHARED"),
+    arguments: RealExport.all)
+  func figures(of export: RealExport) throws {
+    let run = try Run(export) { workspace in
+      [
+        "metrics", "--workspace", workspace, "--from", export.export.path, "--survey",
+        export.survey, "--format", "csv", "--audience", "unrestricted",
+      ]
+    }
+    try #require([0, 1].contains(run.exitCode), "\(run.messages.prefix(2000))")
+    let expected = try FigureTable(csv: String(contentsOf: export.expectedFigures, encoding: .utf8))
+    let actual = try FigureTable(csv: run.output)
+    var problems: [String] = []
+    for (key, wanted) in expected.numbers {
+      guard let found = actual.numbers[key] else {
+        problems.append("\(key.joined(separator: " ")): not there")
+        continue
+      }
+      if let difference = difference(found, from: wanted) {
+        problems.append("\(key.joined(separator: " ")): \(difference)")
+      }
+    }
+    let counted = "\(problems.count) of \(expected.numbers.count) figures differ"
+    print("\(export.name): \(counted)")
+    #expect(
+      problems.isEmpty, "\(counted)\n\(problems.sorted().prefix(20).joined(separator: "\n"))")
+  }
+
+  @Test(
+    "Every record is accounted for",
+    .enabled(if: Places.holdData, "needs the shared data: ../shared or RIDA_SHARED"),
+    arguments: RealExport.all)
+  func records(of export: RealExport) throws {
+    let run = try Run(export) { workspace in
+      ["check", "--workspace", workspace, "--format", "json", export.export.path]
+    }
+    try #require([0, 1].contains(run.exitCode), "\(run.messages.prefix(2000))")
+    let check = try JSONDecoder().decode(Check.self, from: Data(run.output.utf8))
+    let expected = try JSONDecoder().decode(
+      Check.Records.self, from: Data(contentsOf: export.expectedRecords))
+    #expect(check.records == expected)
+  }
+}
+
+/// What `rida check` says of an export, as far as it is compared.
+private struct Check: Decodable {
+  struct Records: Decodable, Equatable {
+    var read: Int
+    var accepted: Int
+    var setAside: Int
+
+    enum CodingKeys: String, CodingKey {
+      case read
+      case accepted
+      case setAside = "set-aside"
+    }
+  }
+
+  var records: Records
+}
+
+/// One run of the program on a copy of an export's workspace.
+private struct Run {
+  var exitCode: Int32
+  var output: String
+  var messages: String
+
+  init(_ export: RealExport, arguments: (_ workspace: String) -> [String]) throws {
+    let files = FileManager.default
+    let folder = files.temporaryDirectory.appending(path: "rida-\(UUID().uuidString)")
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? files.removeItem(at: folder) }
+    let workspace = folder.appending(path: "workspace")
+    try files.copyItem(at: export.workspace, to: workspace)
+
+    // Files, not pipes: a pipe that nobody empties stops the program.
+    let (output, messages) = (folder.appending(path: "out"), folder.appending(path: "err"))
+    for file in [output, messages] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = Places.program
+    process.arguments = arguments(workspace.path) + ["--language", "en"]
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: messages)
+    try process.run()
+    process.waitUntilExit()
+    exitCode = process.terminationStatus
+    self.output = try String(contentsOf: output, encoding: .utf8)
+    self.messages = try String(contentsOf: messages, encoding: .utf8)
+  }
+}
