@@ -1,5 +1,5 @@
 import Statistics
-import SurveyModel
+package import SurveyModel
 import Tallying
 
 extension Analyst {
@@ -30,7 +30,10 @@ extension Analyst {
     return change(of: key, since: reference, span)
   }
 
-  private func change(of key: FigureKey, since reference: PeriodID, _ span: ChangeSpan) -> Change? {
+  /// The change of a figure since a period; nil where one of the two has no responses.
+  package func change(
+    of key: FigureKey, since reference: PeriodID, _ span: ChangeSpan
+  ) -> Change? {
     let earlierSlice = key.slice.moved(to: reference)
     guard let later = counts(of: key.slice), let earlier = counts(of: earlierSlice),
       let laterSurvey = survey(of: key.slice)

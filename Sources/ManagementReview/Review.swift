@@ -303,6 +303,8 @@ package struct ExportRecord: Equatable, Sendable {
   package var unchanged: Int
   /// Records set aside, by reason code.
   package var setAside: [String: Int]
+  /// Whether the counts are kept back, since they would tell of a group below its threshold.
+  package var countsAreWithheld = false
   /// Counts of findings that need a person, by code.
   package var findings: [String: Int]
 
@@ -320,5 +322,13 @@ package struct ExportRecord: Equatable, Sendable {
     self.unchanged = unchanged
     self.setAside = setAside
     self.findings = findings
+  }
+  /// The same export without any count.
+  var withoutCounts: ExportRecord {
+    var export = ExportRecord(
+      hash: hash, tool: tool, encoding: encoding, survey: survey, read: 0, accepted: 0,
+      revised: 0, unchanged: 0, setAside: [:], findings: [:])
+    export.countsAreWithheld = true
+    return export
   }
 }
