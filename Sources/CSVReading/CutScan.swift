@@ -54,13 +54,10 @@ struct CutScan {
 
 /// Whether a line has nothing but blanks, so that libcsv passes over it.
 private func isBlankLine(_ line: UnsafeBufferPointer<UInt8>, delimiter: UInt8) -> Bool {
-  for unsafebyte in unsafe line {
-    switch byte {
-    case delimiter: return false
-    case CSVByte.space, CSVByte.tab: continue
-    case CSVByte.lineFeed, CSVByte.carriageReturn: return true
-    default: return false
-    }
+  for offset in 0..<line.count {
+    let byte = unsafe line[offset]
+    let isBlank = byte != delimiter && (byte == CSVByte.space || byte == CSVByte.tab)
+    if !isBlank { return byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn }
   }
   return true
 }
