@@ -14,7 +14,7 @@ enum PlainTables {
     Table(
       headings: form.placeHeadings + form.questionHeadings + (hasTelephone ? ["Téléphone"] : []),
       rows: responses.map { response in
-        let telephone = hasTelephone ? ["0500 000 0\(100 + response.number % 900)"] : []
+        let telephone = hasTelephone ? ["0500 00 \(1000 + response.number)"] : []
         let cells =
           form.places(of: response) + form.labels(of: response)
           + [form.choices(of: response).joined(separator: ", ")] + response.comments + telephone

@@ -25,14 +25,14 @@ extension Questionnaire {
         id: "communication",
         text: Text(
           "L'information circule bien entre les services",
-          "تتداول المعلومات جيدا بين المصالح",
+          "تنتقل المعلومات بسلاسة بين المصالح",
           "Information flows well between departments"), scale: .agreement, topic: .staffEngagement,
         offset: -0.1),
       Question(
         id: "objectives",
         text: Text(
           "Je connais les objectifs qualité de l'institut",
-          "أعرف أهداف الجودة للمعهد",
+          "أعرف أهداف الجودة في المعهد",
           "I know the institute's quality objectives"), scale: .agreement, topic: .staffEngagement,
         offset: 0.3),
       Question(
