@@ -69,12 +69,18 @@ package struct ProportionDifference: Equatable, Sendable {
     guard let around1 = share.interval(.wilson, confidence: confidence),
       let around2 = reference.interval(.wilson, confidence: confidence)
     else { return nil }
-    let difference = first - second
-    return Interval(
-      lower: difference - hypotenuse(first - around1.lower, around2.upper - second),
-      upper: difference + hypotenuse(around1.upper - first, second - around2.lower),
-      confidence: confidence)
+    return intervalOfDifference(first, around1, second, around2)
   }
+}
 
-  private func hypotenuse(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+/// The interval of a difference from the intervals of both figures (Newcombe 1998, method 10).
+func intervalOfDifference(
+  _ first: Double, _ around1: Interval, _ second: Double, _ around2: Interval
+) -> Interval {
+  func hypotenuse(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+  let difference = first - second
+  return Interval(
+    lower: difference - hypotenuse(first - around1.lower, around2.upper - second),
+    upper: difference + hypotenuse(around1.upper - first, second - around2.lower),
+    confidence: around1.confidence)
 }

@@ -36,6 +36,26 @@ extension RespondentScores {
     }
   }
 
+  /// How far the mean of shares lies from another one, with an interval from both shares' intervals.
+  ///
+  /// Newcombe's method 10 (Zou and Donner 2008 show it for any such intervals). Both rest on different
+  /// people. The interval is absent where one of both has a single respondent.
+  package func shareDifference(
+    from reference: RespondentScores, confidence: Double = 0.95
+  ) -> Estimate {
+    Estimate { () throws(UndefinedReason) in
+      let first = try share(confidence: confidence).get()
+      let second = try reference.share(confidence: confidence).get()
+      var interval: Interval?
+      if let around1 = first.interval, let around2 = second.interval {
+        interval = intervalOfDifference(first.value, around1, second.value, around2)
+      }
+      return DefinedEstimate(
+        value: first.value - second.value, interval: interval, n: first.n + second.n,
+        method: .newcombe)
+    }
+  }
+
   private func shareInterval(
     _ moments: SampleMoments, population: FinitePopulation?, confidence: Double
   ) -> Interval? {

@@ -62,6 +62,23 @@ struct RespondentScoresTests {
     }
   }
 
+  @Test func ofOneItemDifferAsShares() throws {
+    func scores(_ yes: Int, _ no: Int) -> RespondentScores {
+      RespondentScores([
+        Entry(answered: 1, sum: 1, respondents: yes), Entry(answered: 1, sum: 0, respondents: no),
+      ])
+    }
+    let difference = scores(9, 0).shareDifference(from: scores(5, 3))
+    let expected = ProportionDifference(
+      of: Proportion(successes: 9, trials: 9), from: Proportion(successes: 5, trials: 8)
+    ).estimate()
+    #expect(agree(difference.value, expected.value))
+    #expect(agree(difference.interval?.lower, expected.interval?.lower))
+    #expect(agree(difference.interval?.upper, expected.interval?.upper))
+    #expect(scores(1, 0).shareDifference(from: scores(5, 3)).interval == nil)
+    #expect(scores(1, 0).shareDifference(from: scores(0, 0)) == .notDefined(.noAnswers))
+  }
+
   @Test func ofOneItemAreNets() throws {
     let scores = RespondentScores([
       Entry(answered: 1, sum: 1, respondents: 5), Entry(answered: 1, sum: 0, respondents: 4),

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Statistics
+
 /// An input with the figures that other programs computed from it.
 struct ReferenceCase: Decodable {
   struct Tolerance: Decodable {
@@ -20,6 +22,13 @@ struct ReferenceCase: Decodable {
   func int(_ key: String) throws -> Int {
     guard let number = input[key]?.int else { throw ReferenceError.missingInput(name, key) }
     return number
+  }
+
+  /// The shares whose counts stand in two lists of the input.
+  func proportions() throws -> [Proportion] {
+    zip(try doubles("x"), try doubles("n")).map {
+      Proportion(successes: Int($0), trials: Int($1))
+    }
   }
 
   /// A list of numbers of the input, without missing ones.

@@ -9,6 +9,8 @@ struct ReferenceFigures {
     "describe": 14, "box_score": 7, "nps": 9, "proportion_ci": 22, "proportion_ci_fpc": 7,
     "mean_ci": 9, "response_rate": 4, "cronbach_alpha": 9, "scale_score": 3,
     "two_proportions": 4, "welch_t": 3, "mann_kendall": 7, "theil_sen": 5,
+    "representativeness": 3, "cochran_armitage": 2, "linear_by_linear": 2, "pettitt": 2,
+    "xmr_chart": 2, "p_chart": 1, "laney_p_prime": 1, "ewma": 1, "nelson_rules": 1,
   ]
 
   /// The figures by the names of the expected fields, or nothing for methods that Rida doesn't have.
@@ -27,6 +29,14 @@ struct ReferenceFigures {
     case "welch_t": try welch(reference)
     case "mann_kendall": try mannKendall(reference)
     case "theil_sen": try theilSen(reference)
+    case "representativeness": try representativeness(reference)
+    case "cochran_armitage": try proportionTrend(reference)
+    case "linear_by_linear": try linearByLinear(reference)
+    case "pettitt": try changePoint(reference)
+    case "xmr_chart": try individualsChart(reference)
+    case "p_chart", "laney_p_prime": try proportionChart(reference)
+    case "ewma": try movingAverageChart(reference)
+    case "nelson_rules": try runRules(reference)
     default: nil
     }
   }
