@@ -32,6 +32,7 @@ let package = Package(
       dependencies: [
         "CSVReading", "Findings", "SurveyModel", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "RegisterReading", dependencies: ["CSVReading", "Findings", "SurveyModel"]),
     .target(name: "Tallying", dependencies: ["SurveyModel"]),
     .target(
       name: "ResponseStore",
@@ -65,7 +66,7 @@ let package = Package(
       name: "RidaCommand",
       dependencies: [
         "Analysis", "CSVReading", "Disclosure", "Findings", "Ingestion", "ManagementReview",
-        "Reporting", "ResponseStore", "Statistics", "SurveyLoading", "SurveyModel", "Tallying",
+        "RegisterReading", "Reporting", "ResponseStore", "Statistics", "SurveyLoading", "SurveyModel", "Tallying",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
