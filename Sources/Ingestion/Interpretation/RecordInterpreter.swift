@@ -1,17 +1,17 @@
 package import CSVReading
-package import Findings
 
 /// Turns records into responses, one interpreter a worker.
 ///
 /// It hands over a part whenever enough responses have come together and at each chunk's end, on
 /// the thread that reads. Findings and counts gather in `outcome`, to be read when all is done.
 package final class RecordInterpreter: RecordConsumer {
-  /// What was noticed and counted so far.
-  package private(set) var outcome = InterpretationOutcome()
+  private var state: InterpreterState
+  private let deliver: (InterpretedPart) -> Void
 
   /// Creates an interpreter.
   ///
   /// - Parameters:
+  ///   - plan: How records are read; its time layout is settled.
   ///   - digest: Makes response keys; nil where nobody needs keys.
   ///   - keepsComments: Whether responses carry their comments.
   ///   - deliver: Takes each part.
@@ -19,24 +19,21 @@ package final class RecordInterpreter: RecordConsumer {
     plan: ReadingPlan, digest: KeyedDigest?, keepsComments: Bool = true,
     deliver: @escaping (InterpretedPart) -> Void
   ) {
+    state = InterpreterState(plan, digest: digest, keepsComments: keepsComments)
+    self.deliver = deliver
   }
 
+  /// What was noticed and counted so far.
+  package var outcome: InterpretationOutcome { state.outcome }
+
   /// Interprets one record.
-  package func consume(_ record: CSVRecord) {}
+  package func consume(_ record: CSVRecord) {
+    state.interpret(record)
+    if state.isFull { deliver(state.takePart()) }
+  }
 
   /// Hands over what is left of a chunk.
-  package func finishChunk(_ index: Int) {}
-}
-
-/// What interpreters noticed and counted.
-package struct InterpretationOutcome: Sendable {
-  package var balance = RecordBalance()
-
-  package init() {}
-
-  /// Adds what another interpreter of the same file noticed.
-  package mutating func merge(_ other: InterpretationOutcome) { balance += other.balance }
-
-  /// Findings by gravity, then by count, then by place.
-  package func findings(of plan: ReadingPlan) -> [Finding] { [] }
+  package func finishChunk(_ index: Int) {
+    deliver(state.takePart())
+  }
 }

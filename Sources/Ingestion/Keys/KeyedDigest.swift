@@ -3,9 +3,11 @@ package import SurveyModel
 /// An HMAC-SHA-256 under the workspace's secret.
 package typealias KeyedDigest = @Sendable ([UInt8]) -> ResponseKey
 
-/// The response key of a response that its export names by the cells of its key columns.
+/// The response key of a response that its export names by the cells of its key columns, given
+/// in the order of these columns.
 package func responseKey(survey: SurveyID, parts: [String], digest: KeyedDigest) -> ResponseKey {
-  digest(keyBytes(survey: survey, kind: "key", content: parts.map { Array($0.utf8) }))
+  let content = parts.map { Array(canonicalText($0).utf8) }
+  return digest(keyBytes(survey: survey, kind: "key", content: content))
 }
 
 /// The bytes that are digested: survey, kind and parts with unit separators between them.

@@ -1,4 +1,5 @@
 package import Findings
+import SurveyModel
 
 /// Makes the plan by which an export is read, or says why there can be none.
 ///
@@ -7,5 +8,106 @@ package import Findings
 package func makePlan(
   for head: ExportHead, _ request: PlanRequest
 ) -> (plan: ReadingPlan?, findings: [Finding]) {
-  (nil, [])
+  let tool = recognisedConventions(of: head)
+  let forms = head.headings.map { HeadingForms($0) }
+  switch chooseSurvey(for: head, forms: forms, tool: tool, request) {
+  case .refused(let finding): return (nil, [finding] + headFindings(head))
+  case .chosen(let fit):
+    var builder = PlanBuilder(head: head, forms: forms, tool: tool, fit: fit, request: request)
+    let plan = builder.makePlan()
+    let findings = builder.findings + headFindings(head)
+    return (findings.contains { $0.severity == .stop } ? nil : plan, findings)
+  }
+}
+
+/// What can be said of a head whatever the survey.
+private func headFindings(_ head: ExportHead) -> [Finding] {
+  var findings: [Finding] = []
+  if head.samples.isEmpty { findings.append(Finding(.headingsOnly)) }
+  let lost: (String) -> Bool = { $0.unicodeScalars.contains("\u{FFFD}") }
+  let cells =
+    head.headings.filter(lost).count
+    + head.samples.reduce(0) { $0 + $1.count { $0.map(lost) ?? false } }
+  if cells > 0 { findings.append(Finding(.lostLetters, count: cells)) }
+  return findings
+}
+
+/// Gathers what each column is used for, and everything that is odd about the headings.
+struct PlanBuilder {
+  let head: ExportHead
+  let forms: [HeadingForms]
+  let tool: ToolConventions
+  let fit: SurveyFit
+  let request: PlanRequest
+  var findings: [Finding] = []
+  var uses: [[ColumnUse]]
+
+  init(
+    head: ExportHead, forms: [HeadingForms], tool: ToolConventions, fit: SurveyFit,
+    request: PlanRequest
+  ) {
+    self.head = head
+    self.forms = forms
+    self.tool = tool
+    self.fit = fit
+    self.request = request
+    uses = Array(repeating: [], count: head.headings.count)
+  }
+
+  var survey: Survey { fit.survey }
+  var organisation: Organisation { request.definitions.organisation }
+
+  mutating func makePlan() -> ReadingPlan {
+    markOwnColumns()
+    let layout = AnswerLayout(survey)
+    let sources = itemSources(layout)
+    let key = keySource()
+    let time = timeColumn()
+    let group = groupRule()
+    let dimensions = dimensionRules()
+    let period = periodRule(hasTime: time != nil)
+    judgeUnusedColumns()
+    let plan = ReadingPlan(
+      survey: survey, organisation: organisation, layout: layout, tool: tool,
+      headings: head.headings, uses: uses, sources: sources, key: key, period: period,
+      group: group, dimensions: dimensions, time: time)
+    return settledFromHead(plan)
+  }
+
+  /// Settles the time layout where the head's samples are enough for it.
+  private mutating func settledFromHead(_ plan: ReadingPlan) -> ReadingPlan {
+    guard let time = plan.time, time.layout == .undecided else { return plan }
+    var evidence = TimeOrderEvidence()
+    for text in head.filledSamples(of: time.column) { evidence.add(text) }
+    guard case .settled(let dayFirst) = evidence.verdict, evidence.isCertain else { return plan }
+    var settled = plan
+    settled.time?.layout = .known(dayFirst: dayFirst)
+    return settled
+  }
+
+  /// The first column whose heading is a text, or whose code is.
+  func column(named heading: String) -> Int? {
+    let wanted = normalised(heading)
+    return forms.firstIndex { $0.whole == wanted } ?? forms.firstIndex { $0.code == wanted }
+  }
+
+  func place(_ column: Int) -> Place { Place(column: column, heading: head.headings[column]) }
+
+  /// A declared column, or nil after a finding that says it is missing.
+  mutating func required(_ heading: String, _ missing: FindingKind, as use: ColumnUse) -> Int? {
+    guard let column = column(named: heading) else {
+      findings.append(Finding(missing))
+      return nil
+    }
+    uses[column].append(use)
+    return column
+  }
+
+  private mutating func markOwnColumns() {
+    let drop = Set(survey.export.drop.map(normalised))
+    for column in uses.indices {
+      if tool.metadataColumns.contains(column) { uses[column].append(.metadata) }
+      if forms[column].ownForms.contains(where: drop.contains) { uses[column].append(.dropped) }
+    }
+  }
 }

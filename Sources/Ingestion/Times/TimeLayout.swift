@@ -2,8 +2,9 @@
 package enum TimeLayout: Equatable, Sendable {
   /// As the definition declares.
   case declared(TimePattern)
-  /// In any of the known forms; where the year stands last, the day or the month comes first.
-  case known(dayFirst: Bool)
+  /// In any of the known forms; where the year stands last, the day or the month comes first, or
+  /// no such cell was met and none is read.
+  case known(dayFirst: Bool?)
   /// Only the whole column can say whether the day or the month comes first.
   case undecided
 }

@@ -1,0 +1,68 @@
+package import Findings
+import SurveyModel
+
+/// What interpreters noticed and counted.
+package struct InterpretationOutcome: Sendable {
+  package private(set) var balance = RecordBalance()
+  private var counter = FindingCounter()
+  /// The texts met as values of dimensions that take any.
+  private var metValues: [DimensionID: Set<String>] = [:]
+
+  /// Creates the outcome of nothing read.
+  package init() {}
+
+  init(
+    balance: RecordBalance, counter: FindingCounter, metValues: [DimensionID: Set<String>]
+  ) {
+    self.balance = balance
+    self.counter = counter
+    self.metValues = metValues
+  }
+
+  /// Adds what another interpreter of the same file noticed.
+  package mutating func merge(_ other: InterpretationOutcome) {
+    balance += other.balance
+    counter.merge(other.counter)
+    metValues.merge(other.metValues) { $0.union($1) }
+  }
+
+  /// Counts what `settleKeys` found: superseded records are set aside, identical ones noted.
+  package mutating func add(_ settled: SettledResponses) {
+    let superseded = settled.superseded.count
+    if superseded > 0 {
+      balance.accepted -= superseded
+      balance.setAside[SetAsideReason.supersededInFile.code, default: 0] += superseded
+      for record in settled.superseded {
+        counter.count(
+          counter.position(of: .setAside(.supersededInFile)), at: Place(row: record.row))
+      }
+    }
+    for _ in 0..<settled.identical {
+      counter.count(counter.position(of: .identicalRecords), at: Place())
+    }
+  }
+
+  /// Findings by gravity, then by count, then by place.
+  package func findings(of plan: ReadingPlan) -> [Finding] {
+    var findings = counter.counted
+    for (dimension, values) in metValues.sorted(by: { $0.key < $1.key }) {
+      findings += nearlyAlike(values.sorted()).map { pair in
+        Finding(
+          .dimensionValuesNearlyAlike(
+            dimension: dimension, value: shortened(pair.first), other: shortened(pair.second)),
+          at: plan.place(of: dimension))
+      }
+    }
+    let empty = balance.setAside[SetAsideReason.emptyRecord.code, default: 0]
+    if balance.read > 0, empty == balance.read { findings.append(Finding(.allCellsEmpty)) }
+    return sortedFindings(findings)
+  }
+}
+
+extension ReadingPlan {
+  /// The column that a dimension is read from.
+  fileprivate func place(of dimension: DimensionID) -> Place {
+    let column = uses.firstIndex { $0.contains(.dimension(dimension)) }
+    return Place(column: column, heading: column.map { headings[$0] })
+  }
+}

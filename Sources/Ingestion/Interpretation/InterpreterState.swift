@@ -1,0 +1,153 @@
+import CSVReading
+import Findings
+import SurveyModel
+
+/// What an interpreter holds between records.
+struct InterpreterState {
+  private static let responsesPerPart = 8192
+
+  private let plan: ReadingPlan
+  private let digest: KeyedDigest?
+  private let keepsComments: Bool
+  private let firstHeading: [UInt8]
+  private var assignment: CellAssignment
+  private var answerReading: AnswerReading
+  private let comments: CommentReading
+  private let keys: KeyReading
+  private var findings = FindingCounter()
+  private var balance = RecordBalance()
+  private var batch: ResponseBatch
+  private var setAside: [SetAsideRecord] = []
+  /// For each leaf cell its position in the batch's cells, -1 where the batch has none of it.
+  private var cellPositions: [Int32] = []
+  private var usedCells: [Int32] = []
+
+  init(_ plan: ReadingPlan, digest: KeyedDigest?, keepsComments: Bool) {
+    self.plan = plan
+    self.digest = digest
+    self.keepsComments = keepsComments
+    firstHeading = Array((plan.headings.first ?? "").utf8)
+    assignment = CellAssignment(plan)
+    answerReading = AnswerReading(plan)
+    comments = CommentReading(plan)
+    keys = KeyReading(plan)
+    batch = ResponseBatch(slotCount: plan.layout.slots.count)
+  }
+
+  var outcome: InterpretationOutcome {
+    InterpretationOutcome(
+      balance: balance, counter: findings, metValues: assignment.metValues)
+  }
+
+  var isFull: Bool {
+    batch.count >= Self.responsesPerPart || setAside.count >= Self.responsesPerPart
+  }
+
+  mutating func interpret(_ record: CSVRecord) {
+    balance.read += 1
+    if let reason = refusal(of: record) { return refuse(record, reason) }
+    switch assignment.outcome(of: record, findings: &findings) {
+    case .refused(let reason): refuse(record, reason)
+    case .cell(let cell, let submitted): accept(record, cell: cell, submitted: submitted)
+    }
+  }
+
+  /// Why a record is no response, as far as its shape, its state and its key say.
+  private func refusal(of record: CSVRecord) -> SetAsideReason? {
+    if isEmpty(record) { return .emptyRecord }
+    let headings = plan.headings.count
+    if record.fieldCount != headings, isRagged(record) {
+      return .ragged(cells: record.fieldCount, headings: headings)
+    }
+    if record.range(of: 0).count == firstHeading.count, repeatsHeadings(record) {
+      return .repeatedHeadings
+    }
+    if let column = plan.tool.partialWhereEmpty, isBlank(record, column) { return .partial }
+    if case .columns(let columns) = plan.key, columns.contains(where: { isBlank(record, $0) }) {
+      return .missingKey
+    }
+    return nil
+  }
+
+  private func isEmpty(_ record: CSVRecord) -> Bool {
+    isBlank(record.bytes, 0..<record.range(of: record.fieldCount - 1).upperBound)
+  }
+
+  private func isBlank(_ record: CSVRecord, _ column: Int) -> Bool {
+    isBlank(record.bytes, record.range(of: column))
+  }
+
+  private func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] > 0x20 { return false }
+    return true
+  }
+
+  private func isRagged(_ record: CSVRecord) -> Bool {
+    guard record.fieldCount > plan.headings.count else { return true }
+    return !(plan.headings.count..<record.fieldCount).allSatisfy { isBlank(record, $0) }
+  }
+
+  private func repeatsHeadings(_ record: CSVRecord) -> Bool {
+    plan.headings.indices.allSatisfy { record.text(of: $0) == plan.headings[$0] }
+  }
+
+  private mutating func refuse(_ record: CSVRecord, _ reason: SetAsideReason) {
+    balance.setAside[reason.code, default: 0] += 1
+    findings.count(
+      findings.position(of: .setAside(reason)),
+      at: plan.place(of: record, column: plan.column(behind: reason)))
+    setAside.append(
+      SetAsideRecord(row: record.row, line: record.line, reason: reason.code))
+  }
+
+  private mutating func accept(_ record: CSVRecord, cell: Int32, submitted: Int64) {
+    let start = batch.answers.count
+    let hasAnswer = answerReading.append(record, to: &batch.answers, findings: &findings)
+    guard hasAnswer || comments.hasComment(record) else {
+      batch.answers.removeLast(batch.answers.count - start)
+      return refuse(record, .noAnswers)
+    }
+    balance.accepted += 1
+    batch.cellIndices.append(position(ofCell: cell))
+    batch.submitted.append(submitted)
+    batch.rows.append(Int32(truncatingIfNeeded: record.row))
+    batch.comments.append(keepsComments ? comments.packed(record) : [])
+    if let digest { batch.keys.append(digest(keys.bytes(of: record))) }
+  }
+
+  private mutating func position(ofCell cell: Int32) -> Int32 {
+    while cellPositions.count <= Int(cell) { cellPositions.append(-1) }
+    let known = cellPositions[Int(cell)]
+    if known >= 0 { return known }
+    let position = Int32(batch.cells.count)
+    batch.cells.append(assignment.cells[Int(cell)])
+    cellPositions[Int(cell)] = position
+    usedCells.append(cell)
+    return position
+  }
+
+  /// What came together since the last part.
+  mutating func takePart() -> InterpretedPart {
+    let taken = InterpretedPart(batch: batch, setAside: setAside)
+    batch = ResponseBatch(slotCount: plan.layout.slots.count)
+    setAside = []
+    for cell in usedCells { cellPositions[Int(cell)] = -1 }
+    usedCells = []
+    return taken
+  }
+}
+
+extension ReadingPlan {
+  /// The column that a reason speaks of, if it speaks of one.
+  func column(behind reason: SetAsideReason) -> Int? {
+    switch reason {
+    case .timeMissing, .timeUnreadable, .outsidePeriods: time?.column
+    case .missingKey: if case .columns(let columns) = key { columns.first } else { nil }
+    case .partial: tool.partialWhereEmpty
+    case .groupUnknown: if case .column(let column, _) = group { column } else { nil }
+    case .periodUnknown, .periodNameUnknown:
+      if case .column(let column, _) = period { column } else { nil }
+    default: nil
+    }
+  }
+}

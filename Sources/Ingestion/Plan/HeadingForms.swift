@@ -1,0 +1,80 @@
+import SurveyModel
+
+/// The ways in which a heading may name an item: whole, by a code in front, by its row in brackets.
+///
+/// Examples: `Q01[SQ001]. The course [was useful]` has the code `Q01[SQ001]`, the text
+/// `The course [was useful]`, the row `was useful`; `(clarity) Is it clear?` has the code
+/// `clarity`. All forms are normalised.
+struct HeadingForms: Equatable {
+  var whole: String
+  /// What stands before the first full stop, or in parentheses at the start, if it looks like a code.
+  var code: String?
+  /// The heading without its code.
+  var text: String
+  /// What stands in brackets or behind a dash at the end, and what stands before it.
+  var row: String?
+  var stem: String
+  /// The code's own parts: `Q01` and `SQ001`.
+  var codeStem: String?
+  var codeRow: String?
+
+  init(_ heading: String) {
+    whole = normalised(htmlUnescaped(heading))
+    let (code, text) = Self.codeAndText(whole)
+    self.code = code
+    self.text = text
+    (stem, row) = Self.stemAndRow(text)
+    if let code {
+      (codeStem, codeRow) = Self.stemAndRow(code)
+    }
+  }
+
+  /// The forms by which a tool's own columns are known.
+  var ownForms: [String] { [whole] + (code.map { [$0] } ?? []) }
+
+  private static func codeAndText(_ whole: String) -> (String?, String) {
+    if whole.hasPrefix("("), let close = whole.firstIndex(of: ")") {
+      let code = whole[whole.index(after: whole.startIndex)..<close]
+      let text = whole[whole.index(after: close)...].drop(while: \.isWhitespace)
+      return isCode(code) && !text.isEmpty ? (String(code), String(text)) : (nil, whole)
+    }
+    guard let stop = whole.firstRange(of: ". ") else {
+      return isBracketedCode(whole[...]) ? (whole, whole) : (nil, whole)
+    }
+    let code = whole[..<stop.lowerBound]
+    guard isCode(code) || isBracketedCode(code) else { return (nil, whole) }
+    return (String(code), String(whole[stop.upperBound...]))
+  }
+
+  /// Splits `stem [row]` and `stem (row)`; an empty row in brackets counts as none.
+  private static func stemAndRow(_ text: String) -> (String, String?) {
+    for (open, close) in [("[", "]"), ("(", ")")] as [(Character, Character)]
+    where text.last == close {
+      guard let start = text.lastIndex(of: open) else { continue }
+      let stem = String(text[..<start].reversed().drop(while: \.isWhitespace).reversed())
+      let row = trimmedText(String(text[text.index(after: start)...].dropLast()))
+      if row.isEmpty { return (stem, nil) }
+      return (stem, row)
+    }
+    guard let dash = text.ranges(of: " - ").last else { return (text, nil) }
+    return (String(text[..<dash.lowerBound]), String(text[dash.upperBound...]))
+  }
+
+  private static func isCode(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.count <= 64
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "_"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
+
+  private static func isBracketedCode(_ text: Substring) -> Bool {
+    guard text.last == "]", let open = text.firstIndex(of: "[") else { return false }
+    let row = text[text.index(after: open)...].dropLast()
+    return isCode(text[..<open]) && (row.isEmpty || isCode(Substring(row)))
+  }
+}

@@ -1,0 +1,101 @@
+import Findings
+import SurveyModel
+
+extension PlanBuilder {
+  /// Where each item's answer stands; two columns for one answer are a finding.
+  mutating func itemSources(_ layout: AnswerLayout) -> [ItemSource] {
+    var columns: [ItemMatch: [Int]] = [:]
+    for (column, match) in fit.matches.enumerated() {
+      guard let match else { continue }
+      columns[match, default: []].append(column)
+      uses[column].append(.item(survey.items[match.item].id))
+    }
+    var comments = 0
+    return survey.items.indices.map { position in
+      let item = survey.items[position]
+      let slots = layout.slotIndices(of: item.id)
+      var source = ItemSource(
+        item: item, columns: itemColumns(position, columns),
+        slots: (slots.first ?? 0)..<((slots.last ?? -1) + 1), commentPosition: nil)
+      if case .comment = item.kind {
+        source.commentPosition = comments
+        comments += 1
+      }
+      if source.columns == .none { findings.append(Finding(.itemWithoutColumn(item: item.id))) }
+      return source
+    }
+  }
+
+  private mutating func itemColumns(
+    _ position: Int, _ columns: [ItemMatch: [Int]]
+  ) -> ItemSource.Columns {
+    let item = survey.items[position]
+    let whole = columns[ItemMatch(item: position)] ?? []
+    guard case .several(let options) = item.kind else {
+      noteTwice(item, whole)
+      return whole.first.map { .single($0) } ?? .none
+    }
+    let perOption = options.indices.map { columns[ItemMatch(item: position, option: $0)] ?? [] }
+    if perOption.allSatisfy(\.isEmpty) {
+      noteTwice(item, whole)
+      return whole.first.map { .single($0) } ?? .none
+    }
+    noteTwice(item, perOption.first { $0.count > 1 } ?? [])
+    if let first = whole.first, let other = perOption.first(where: { !$0.isEmpty })?.first {
+      noteTwice(item, [first, other])
+    }
+    return .perOption(perOption.map(\.first))
+  }
+
+  private mutating func noteTwice(_ item: Item, _ columns: [Int]) {
+    guard columns.count > 1 else { return }
+    let headings = columns.map { head.headings[$0] }
+    findings.append(
+      Finding(.itemTwice(item: item.id, columns: headings), at: place(columns[1])))
+  }
+
+  /// Says what is odd about columns: headings met twice, unknown ones, and those about people.
+  mutating func judgeUnusedColumns() {
+    var seen: [String: Int] = [:]
+    for column in uses.indices {
+      let name = forms[column].whole
+      let samples = head.filledSamples(of: column)
+      if name.isEmpty && samples.isEmpty { continue }
+      if !name.isEmpty {
+        seen[name, default: 0] += 1
+        if seen[name] == 2, !uses[column].contains(where: \.isItem) {
+          findings.append(
+            Finding(.duplicateHeading(heading: head.headings[column]), at: place(column)))
+        }
+      }
+      if let kind = identifierKind(ofColumn: column, samples: samples) {
+        findings.append(
+          Finding(.identifier(heading: head.headings[column], kind: kind), at: place(column)))
+      } else if uses[column].isEmpty {
+        let nearest = nearestText(
+          to: forms[column].row ?? forms[column].text, among: survey.items.flatMap(\.text.all))
+        let kind = FindingKind.unknownHeading(heading: head.headings[column], nearest: nearest)
+        findings.append(Finding(kind, at: place(column)))
+      }
+    }
+  }
+
+  /// Columns that are read for another reason are judged by their cells only; keys and dropped
+  /// columns never show.
+  private func identifierKind(
+    ofColumn column: Int, samples: [String]
+  ) -> FindingKind.IdentifierKind? {
+    let uses = uses[column]
+    if uses.isEmpty {
+      return Ingestion.identifierKind(heading: head.headings[column], samples: samples)
+    }
+    let isShown = uses.contains { use in
+      if case .dimension = use { true } else { false }
+    }
+    return isShown ? Ingestion.identifierKind(ofSamples: samples) : nil
+  }
+}
+
+extension ColumnUse {
+  var isItem: Bool { if case .item = self { true } else { false } }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import SurveyModel
+
+/// Reads times as second numbers on the organisation's clock.
+struct TimeReader {
+  private let layout: TimeLayout
+  private var zone: ZoneClock
+
+  init(layout: TimeLayout, timeZone: String) {
+    self.layout = layout
+    zone = ZoneClock(timeZone)
+  }
+
+  /// Seconds since 1970-01-01 00:00 on the organisation's clock; nil where the cell is no time.
+  mutating func secondNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let date: CalendarDate
+    let parts: TimeParts
+    switch layout {
+    case .declared(let pattern):
+      guard let read = pattern.read(bytes) else { return nil }
+      (date, parts) = read
+    case .known(let dayFirst):
+      guard let scanned = timeParts(of: bytes), let found = scanned.date(dayFirst: dayFirst) else {
+        return nil
+      }
+      (date, parts) = (found, scanned)
+    case .undecided: return nil
+    }
+    guard let secondOfDay = parts.secondOfDay else { return nil }
+    let written = date.dayNumber * 86_400 + secondOfDay
+    guard let offset = parts.offset else { return written }
+    return zone.clockReading(atUniversal: written - offset)
+  }
+}
+
+/// A clock of a time zone, which remembers how far ahead it was when last asked.
+struct ZoneClock {
+  private let zone: TimeZone?
+  private var quarter = Int.min
+  private var ahead = 0
+
+  init(_ name: String) { zone = TimeZone(identifier: name) }
+
+  /// What the clock shows at an instant, both as seconds since 1970-01-01 00:00.
+  mutating func clockReading(atUniversal instant: Int) -> Int {
+    // Every shift of a zone since 2000 lies on a quarter of an hour.
+    let quarter = instant / 900
+    if quarter != self.quarter {
+      self.quarter = quarter
+      ahead = zone?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(quarter * 900))) ?? 0
+    }
+    return instant + ahead
+  }
+}
