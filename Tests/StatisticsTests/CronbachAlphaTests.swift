@@ -48,9 +48,13 @@ struct CronbachAlphaTests {
     #expect(throws: UndefinedReason.tooFewCompleteRows) {
       try CovarianceMatrix(items: [CategoryCounts(counts: [1, 0])], pairs: [], rowCount: 1)
     }
+    let item = CategoryCounts(counts: [2, 3])
+    #expect(throws: UndefinedReason.tooFewCompleteRows) {
+      let pair = ItemPairSums(table: [[0, 0], [0, 1]], rowScores: [1, 2], columnScores: [1, 2])
+      return try CovarianceMatrix(items: [item, item], pairs: [[pair]], rowCount: 5)
+    }
     #expect(throws: UndefinedReason.inconsistentCounts) {
-      let item = CategoryCounts(counts: [2, 3])
-      return try CovarianceMatrix(items: [item, item], pairs: [], rowCount: 5)
+      try CovarianceMatrix(items: [item, item], pairs: [], rowCount: 5)
     }
   }
 

@@ -42,9 +42,19 @@ struct QuantilesTests {
       #expect(counts.scores.contains(value))
     }
     #expect(counts.quantile(.nan) == .notDefined(.notFinite))
-    // 0.3 × 10 is a little more than 3, which must not skip an answer.
     #expect(counts.quantile(0.3, type: .inverse).value == 1)
     #expect(counts.quantile(0.3, type: .averaged).value == 2.5)
+  }
+
+  @Test func ofRoundSharesDontSkipAnAnswer() {
+    // In binary 0.07 × 100 is a little more than 7.
+    let counts = CategoryCounts(scores: [1, 4], counts: [7, 93])
+    #expect(counts.quantile(0.07, type: .inverse).value == 1)
+    #expect(counts.quantile(0.07, type: .averaged).value == 2.5)
+    // And 0.57 × 100 a little less than 57.
+    let others = CategoryCounts(scores: [1, 4], counts: [57, 43])
+    #expect(others.quantile(0.57, type: .inverse).value == 1)
+    #expect(others.quantile(0.57, type: .averaged).value == 2.5)
   }
 
   /// Reports of a Canadian university, as published, with two decimals.

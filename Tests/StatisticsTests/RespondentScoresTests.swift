@@ -95,6 +95,11 @@ struct RespondentScoresTests {
     #expect(unanimous.interval == Proportion(successes: 5, trials: 5).interval(.wilson))
     let alike = RespondentScores([Entry(answered: 4, sum: 2, respondents: 5)]).share()
     #expect(alike.interval == Proportion(successes: 10, trials: 20).interval(.wilson))
+    let nearlyAlike = RespondentScores([
+      Entry(answered: 4, sum: 2, respondents: 30), Entry(answered: 4, sum: 1, respondents: 1),
+      Entry(answered: 4, sum: 3, respondents: 1),
+    ]).share()
+    #expect(nearlyAlike.interval == Proportion(successes: 64, trials: 128).interval(.wilson))
     let census = RespondentScores([Entry(answered: 4, sum: 2, respondents: 5)]).share(roster: 5)
     #expect(census.interval == Interval(lower: 0.5, upper: 0.5, confidence: 0.95))
   }
