@@ -14,7 +14,7 @@ final class RecordParser {
   private(set) var summary = ReadingSummary()
   private let parser: UnsafeMutablePointer<csv_parser>
   private let sink: UnsafeMutablePointer<FieldSink>
-  private let record = CSVRecord()
+  private var record = CSVRecord()
   private let consumer: any RecordConsumer
   private let limits: ReadingLimits
   private let encoding: TextEncoding
@@ -41,7 +41,8 @@ final class RecordParser {
     let options = CSV_STRICT | CSV_STRICT_FINI | CSV_EMPTY_IS_NULL
     unsafe csv_init(parser, UInt8(options))
     unsafe csv_set_delim(parser, delimiter)
-    // libcsv grows its buffer by this much at a time, 128 bytes by itself.
+    // libcsv grows its buffer by this much at a time, 128 bytes by itself; the sink reads up to
+    // `shortFieldLength` of it.
     unsafe csv_set_blk_size(parser, 4096)
   }
 
@@ -167,25 +168,29 @@ final class RecordParser {
   /// Makes the record large enough for whatever `bytes` can add.
   private func reserve(for bytes: UnsafeBufferPointer<UInt8>) {
     recordLength += bytes.count
-    if record.bytes.count < recordLength {
-      let missing = max(recordLength, 2 * record.bytes.count, 4096) - record.bytes.count
-      record.bytes.append(contentsOf: repeatElement(0, count: missing))
-    }
-    var mostFields = unsafe sink.pointee.fieldCount + bytes.count + 2
-    guard record.ends.count < mostFields else { return }
-    unsafe mostFields = sink.pointee.fieldCount + bytes.count { $0 == delimiter } + 2
-    guard record.ends.count < mostFields else { return }
-    let missing = max(mostFields, 2 * record.ends.count, 1024) - record.ends.count
-    record.ends.append(contentsOf: repeatElement(0, count: missing))
+    let length = recordLength + shortFieldLength
+    grow(&record.bytes, toHold: length, atLeast: 4096)
+    let known = unsafe sink.pointee.fieldCount + 2
+    guard record.ends.count < known + bytes.count else { return }
+    let delimiters = unsafe bytes.count { $0 == delimiter }
+    grow(&record.ends, toHold: known + delimiters, atLeast: 1024)
   }
 
+  @inline(__always)
+  private func grow<Element: FixedWidthInteger>(
+    _ storage: inout [Element], toHold count: Int, atLeast minimum: Int
+  ) {
+    guard storage.count < count else { return }
+    let size = max(count, 2 * storage.count, minimum)
+    storage.append(contentsOf: repeatElement(0, count: size - storage.count))
+  }
+
+  @inline(__always)
   private func withStorage<Result>(_ body: () -> Result) -> Result {
-    unsafe record.bytes.withUnsafeMutableBufferPointer { bytes in
-      unsafe record.ends.withUnsafeMutableBufferPointer { ends in
-        if let base = bytes.baseAddress { unsafe sink.pointee.bytes = base }
-        if let base = ends.baseAddress { unsafe sink.pointee.ends = base }
-        return body()
-      }
+    unsafe record.withStorage { bytes, ends in
+      unsafe sink.pointee.bytes = bytes
+      unsafe sink.pointee.ends = ends
+      return body()
     }
   }
 

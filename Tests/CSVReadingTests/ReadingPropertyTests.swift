@@ -50,23 +50,23 @@ struct ReadingPropertyTests {
   @Test(arguments: 0..<4)
   func `well-formed files read alike, whatever the chunks`(batch: UInt64) {
     var wellFormed = 0
-    for seed in (batch * 25)..<(batch * 25 + 25) {
+    for seed in (batch * 12)..<(batch * 12 + 12) {
       let bytes = soup(of: wellFormedPieces, seed: seed)
       if NaiveReader(bytes).problem == nil { wellFormed += 1 }
       agree(on: bytes, seed: seed)
     }
-    #expect(wellFormed > 5, "the pieces must make files without problems too")
+    #expect(wellFormed > 2, "the pieces must make files without problems too")
   }
 
   @Test(arguments: 0..<4)
   func `files with stray quotes are refused alike, at the same place`(batch: UInt64) {
-    for seed in (batch * 25)..<(batch * 25 + 25) {
+    for seed in (batch * 12)..<(batch * 12 + 12) {
       agree(on: soup(of: wellFormedPieces + ["\"", "\"\""], seed: seed), seed: seed)
     }
   }
 
   @Test func `skipped records are the first ones, and leave numbers as they are`() {
-    for seed in UInt64(0)..<100 {
+    for seed in UInt64(0)..<30 {
       let bytes = soup(of: wellFormedPieces, seed: seed)
       let naive = NaiveReader(bytes)
       guard naive.problem == nil else { continue }
