@@ -1,0 +1,31 @@
+import SurveyModel
+
+/// The longest text of a cell or heading that a message shows, in characters.
+let longestShownText = 40
+
+/// A cell or a heading as a message may show it: on one line, without control characters and marks
+/// of direction, and at most 40 characters long.
+func shownText(_ text: String) -> String {
+  let visible = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(shownScalar)))
+  let words = visible.split(separator: " ").joined(separator: " ")
+  guard words.count > longestShownText else { return words }
+  return words.prefix(longestShownText - 1) + "…"
+}
+
+/// The text that stands for many different ones, which were counted together.
+let manyTexts = "…"
+
+/// Whether a text is shown in full, so that it may be copied into a definition.
+func isShownInFull(_ text: String) -> Bool {
+  text.count <= longestShownText && !text.hasSuffix("…")
+}
+
+private func shownScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  switch scalar.properties.generalCategory {
+  case .lineSeparator, .paragraphSeparator, .spaceSeparator: return " "
+  case .control: return ["\t", "\n", "\r"].contains(scalar) ? " " : nil
+  // Joiners shape letters; all other format characters can reorder or hide what stands around them.
+  case .format: return ["\u{200C}", "\u{200D}"].contains(scalar) ? scalar : nil
+  default: return scalar
+  }
+}

@@ -1,0 +1,84 @@
+package import Findings
+import SurveyModel
+
+/// What a person can write into a definition so that a finding goes away.
+package struct DefinitionChange: Equatable, Sendable {
+  /// Where the lines belong.
+  package enum Place: CaseIterable, Sendable {
+    /// At the top of the survey's definition.
+    case survey
+    /// At the item that a column answers.
+    case item
+    /// At the option that an answer means.
+    case option
+    /// At a dimension's value, in `organisation.yaml`.
+    case dimensionValue
+    /// Under `export: period:` of the survey's definition.
+    case period
+    /// Under `group:` of the survey's definition.
+    case group
+  }
+
+  package var place: Place
+  /// Lines of YAML of which a person takes one; never empty.
+  package var lines: [String]
+
+  private init(_ place: Place, _ lines: String...) {
+    self.place = place
+    self.lines = lines
+  }
+
+  /// Creates the change that a finding asks for, or nil where none is known to be right.
+  package init?(for finding: Finding) {
+    switch finding.kind {
+    case .encodingUndecided(let first, let second):
+      self = Self(
+        .survey, "export: {encoding: \(yamlText(first.name))}",
+        "export: {encoding: \(yamlText(second.name))}")
+    case .delimiterUndecided(let first, let second):
+      self = Self(
+        .survey, "export: {delimiter: \(yamlDelimiter(first.name))}",
+        "export: {delimiter: \(yamlDelimiter(second.name))}")
+    case .timeOrderUndecided(let example):
+      guard let heading = finding.place.heading, let order = TimeOrderPatterns(example) else {
+        return nil
+      }
+      self = Self(
+        .survey, submitted(heading, order.dayFirst), submitted(heading, order.monthFirst))
+    case .gone(.keep): self = Self(.survey, "export: {gone: retract}")
+    case .gone(.retract): self = Self(.survey, "export: {gone: keep}")
+    default: self.init(forText: finding.kind)
+    }
+  }
+
+  /// The change that teaches a definition a heading or an answer, if that is known in full.
+  private init?(forText kind: FindingKind) {
+    switch kind {
+    case .itemTwice(_, let columns):
+      guard let last = columns.last, columns.first != last else { return nil }
+      self = Self(.survey, "export: {drop: [\(yamlText(last))]}")
+    case .identifier(let heading, _):
+      self = Self(.survey, "export: {drop: [\(yamlText(heading))]}")
+    case .unknownHeading(let heading, .some):
+      self = Self(.item, "columns: [\(yamlText(heading))]")
+    case .answerNotOnScale(_, let text, _) where isShownInFull(text):
+      self = Self(.option, "also: [\(yamlQuoted(text))]")
+    case .dimensionValueUnknown(_, let text, _) where isShownInFull(text),
+      .dimensionValuesNearlyAlike(_, let text, _) where isShownInFull(text):
+      self = Self(.dimensionValue, "also: [\(yamlQuoted(text))]")
+    case .setAside(.periodNameUnknown(let text, let id?))
+    where isShownInFull(text) && isWellFormedIdentifier(id):
+      self = Self(.period, "values: {\(id): [\(yamlQuoted(text))]}")
+    case .setAside(.groupUnknown(let text, let id?))
+    where isShownInFull(text) && isWellFormedIdentifier(id):
+      self = Self(.group, "values: {\(id): [\(yamlQuoted(text))]}")
+    default: return nil
+    }
+  }
+}
+
+private func yamlDelimiter(_ name: String) -> String { name == "\t" ? "tab" : yamlText(name) }
+
+private func submitted(_ heading: String, _ format: String) -> String {
+  "export: {submitted: {column: \(yamlText(heading)), format: \(format)}}"
+}

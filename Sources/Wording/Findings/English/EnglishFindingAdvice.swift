@@ -1,0 +1,129 @@
+import Findings
+import SurveyModel
+
+/// What people can do about findings, in English.
+extension EnglishFindingWording {
+  func advice(for kind: FindingKind) -> String {
+    switch kind {
+    case .fileMissing: "Check the name and the folder, and try again."
+    case .fileEmpty: "Download the export again from the survey tool."
+    case .notText(let kind): advice(for: FileSort(kind))
+    case .isFolder: "Give the files in it, such as data/inbox/*.csv."
+    case .notReadable: "Ask whoever looks after the computer for the right to read the file."
+    case .stillGrowing: "Wait until the download has ended, then try again."
+    case .undecodable: downloadAgain + saveAsUTF8
+    case .encodingUndecided(let first, let second):
+      """
+      See which of the two reads right, then run the command again with \
+      --encoding \(shownText(first.name)) or --encoding \(shownText(second.name)), or write it down \
+      for good.
+      """
+    case .delimiterUndecided: "See in which of the two the cells are right, and write it down."
+    case .strayQuote, .unclosedQuote, .fieldTooLong:
+      """
+      Download the export again and hand it in without opening it in a spreadsheet. If that doesn’t \
+      help, open it in a text editor and look at the quotation marks of that line.
+      """
+    case .lostLetters: downloadAgain + "What was saved over in a spreadsheet can’t be got back."
+    case .headingsOnly, .allCellsEmpty:
+      "Check in the survey tool that there are answers, and that the export takes all of them."
+    case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)
+    case .severalSurveysFit(let surveys):
+      """
+      Say which one with \(surveys.map { "--survey \($0)" }.joined(separator: " or ")), or give the \
+      names of its files in its definition, under export and files.
+      """
+    case .surveysMixed: "Export each survey to a file of its own."
+    case .itemTwice:
+      "Rename one of the questions in the survey tool; or, if one column isn’t needed, leave it out."
+    case .duplicateHeading:
+      "Give the two questions different titles in the survey tool, and export again."
+    case .unknownHeading(_, let nearest):
+      nearest == nil
+        ? "Nothing to do, unless the column is a question that should count: then add that question."
+        : "If it is the question that you see proposed, say so."
+    case .itemWithoutColumn:
+      """
+      If the question was asked under another title, add that title to the question’s columns in the \
+      survey’s definition. If it wasn’t asked, there is nothing to do.
+      """
+    case .identifier: "Delete the column before you hand the file in, or have it left out each time."
+    case .keyColumnMissing:
+      "Export again with this column, or correct its name under export and key in the definition."
+    case .submittedColumnMissing:
+      "Export again with this column, or correct its name under export and submitted in the definition."
+    case .dimensionColumnMissing:
+      "Export again with this column, or correct its name under export and dimensions in the definition."
+    case .periodColumnMissing:
+      "Export again with this column, or correct its name under export and period in the definition."
+    case .groupColumnMissing:
+      "Export again with this column, or correct its name under group in the definition."
+    case .timeOrderUndecided: "Say which of the two it is."
+    case .timeFormatUnknown:
+      """
+      Give the pattern of the dates in the survey’s definition, under export, submitted and format, \
+      such as dd/MM/yyyy HH:mm:ss.
+      """
+    case .setAside(let reason): advice(for: reason)
+    case .answerNotOnScale(_, _, let nearest):
+      nearest == nil
+        ? """
+        If the text means one of the options, write it beside that option; if it means “does not \
+        apply”, write it under not-applicable of the scale.
+        """ : "If it means the option that you see proposed, say so."
+    case .dimensionValueUnknown(_, _, let nearest):
+      nearest == nil
+        ? "If it is a new value, add it to surveys/organisation.yaml; if it is an old one, say so."
+        : "If it is another spelling of the value that you see proposed, say so."
+    case .dimensionValuesNearlyAlike:
+      "If they are one and the same, add this spelling to the other one; if not, nothing is to be done."
+    case .alreadyTakenIn: "Nothing to do."
+    case .identicalRecords:
+      "Nothing to do, unless rows were copied by mistake: then delete the copies in the survey tool."
+    case .gone(.keep):
+      "If they were deleted on purpose, such as at their authors’ request, have them taken out."
+    case .gone(.retract):
+      "If this export holds only a part of the responses, download all of them; or have them kept."
+    case .moreResponsesThanRoster:
+      """
+      Check the number of people in data/registers/rosters.csv, and whether the survey was answered \
+      several times by the same person.
+      """
+    }
+  }
+
+  private var downloadAgain: String { "Download the export again from the survey tool as CSV. " }
+
+  private var saveAsUTF8: String {
+    """
+    If it comes from Excel: File, Save As, CSV UTF-8 (Comma delimited); from LibreOffice: Save As, \
+    Text CSV, character set Unicode (UTF-8); from Google Sheets: File, Download, Comma-separated \
+    values (.csv).
+    """
+  }
+
+  private func advice(for sort: FileSort) -> String {
+    switch sort {
+    case .workbook:
+      """
+      Open it and save it as CSV. In Excel: File, Save As, CSV UTF-8 (Comma delimited); in \
+      LibreOffice: Save As, Text CSV; in Google Sheets: File, Download, Comma-separated values (.csv).
+      """
+    case .archive: "Unpack it (double-click it, then Extract), and hand in the CSV file inside."
+    case .pdf, .image, .data:
+      downloadAgain + "A report, a picture or another kind of export can’t be read instead."
+    case .webPage:
+      "Sign in to the survey tool and download the responses as CSV; what was saved is a web page."
+    case .wideText, .other: downloadAgain + saveAsUTF8
+    }
+  }
+
+  private func adviceForNoSurvey(_ nearest: String?) -> String {
+    let other = "If it is a new survey, rida draft proposes a definition from this file."
+    guard let nearest else { return "Check that this is the file you meant. \(other)" }
+    return """
+      If it is the survey \(nearest), say so with --survey \(nearest) and add the new headings to its \
+      questions’ columns. \(other)
+      """
+  }
+}

@@ -1,0 +1,129 @@
+import Findings
+import SurveyModel
+
+/// What is noticed in an export, in English.
+struct EnglishFindingWording: FindingWording {
+  var language: Language { .english }
+  var or: String { "or" }
+  var colon: String { ": " }
+  var comma: String { ", " }
+
+  func quoted(_ text: String) -> String { "“\(shownText(text))”" }
+
+  func title(of severity: Severity) -> String {
+    switch severity {
+    case .stop: "To settle before the file can be taken in"
+    case .check: "To look at: results may change"
+    case .note: "Good to know"
+    }
+  }
+
+  func place(_ place: Place, count: Int) -> String? {
+    let column = place.columnLetters.map { "column \($0)" }
+    let named = [column, place.heading.map(quoted)].compactMap { $0 }.joined(separator: " ")
+    let row =
+      place.row.map { "row \(self.count($0))" }
+      ?? place.line.map { "line \(self.count($0)) in a text editor" }
+    let first = row.map { count > 1 ? "first in \($0)" : $0 }
+    let parts = [named.isEmpty ? nil : named, first].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").uppercasedFirst
+  }
+
+  func lead(to place: DefinitionChange.Place) -> String {
+    switch place {
+    case .survey: "In the survey’s definition"
+    case .item: "At that question in the survey’s definition"
+    case .option: "At that option in the survey’s definition"
+    case .dimensionValue: "At that value in surveys/organisation.yaml"
+    case .period: "Under export and period in the survey’s definition"
+    case .group: "Under group in the survey’s definition"
+    }
+  }
+
+  func statement(of kind: FindingKind, count: Int) -> String {
+    switch kind {
+    case .fileMissing: "There is no file of this name."
+    case .fileEmpty: "The file is empty."
+    case .notText(let kind): "This is \(name(of: FileSort(kind))), not a CSV file."
+    case .isFolder: "This is a folder, not a file."
+    case .notReadable: "The file can’t be opened."
+    case .stillGrowing: "The file is still being written or downloaded."
+    case .undecodable(let encoding):
+      "Some letters can’t be read: they are not written as \(shownText(encoding))."
+    case .encodingUndecided(let first, let second):
+      """
+      The accented or Arabic letters can be read in two ways: \(sample(first)) or \(sample(second)).
+      """
+    case .delimiterUndecided(let first, let second):
+      """
+      The columns can be told apart in two ways: at each \(columnSample(first)) or at each \
+      \(columnSample(second)).
+      """
+    case .strayQuote: "A quotation mark (\") stands where a cell can’t have one."
+    case .unclosedQuote: "A quotation mark (\") opens a cell and nothing closes it."
+    case .fieldTooLong(let limit):
+      "A cell is longer than \(self.count(limit)) bytes, as if the rest of the file were in it."
+    case .lostLetters:
+      "Letters were lost before the file came here, in \(cells(count)) (they show as \u{FFFD})."
+    case .headingsOnly: "There are headings, and no answers under them."
+    case .allCellsEmpty: "All cells under the headings are empty."
+    case .noSurveyFits(.some(let nearest), let matched, let items):
+      """
+      The headings fit none of your surveys; the nearest is \(nearest), with \
+      \(self.count(matched)) of its \(counted(items, "question", "questions")).
+      """
+    case .noSurveyFits: "The headings fit none of your surveys."
+    case .severalSurveysFit(let surveys): "The headings fit several surveys: \(list(surveys))."
+    case .surveysMixed(let surveys):
+      "The headings come from several surveys at once: \(list(surveys))."
+    case .itemTwice(let item, let columns):
+      "Several columns answer one question, \(item): \(quotedList(columns))."
+    case .duplicateHeading(let heading): "The heading \(quoted(heading)) is there more than once."
+    case .unknownHeading(let heading, let nearest):
+      "The heading \(quoted(heading)) belongs to no question of the survey.\(didYouMean(nearest))"
+    case .itemWithoutColumn(let item): "The question \(item) has no column in this file."
+    case .identifier(let heading, let kind):
+      "The column \(quoted(heading)) seems to hold \(name(of: kind))."
+    case .keyColumnMissing(let heading):
+      "The column \(quoted(heading)), which tells responses apart, is not in this file."
+    case .submittedColumnMissing(let heading):
+      "The column \(quoted(heading)), which says when people answered, is not in this file."
+    case .dimensionColumnMissing(let dimension, let heading):
+      "The column \(quoted(heading)), which gives the \(dimension), is not in this file."
+    case .periodColumnMissing(let heading):
+      "The column \(quoted(heading)), which gives the period, is not in this file."
+    case .groupColumnMissing(let heading):
+      "The column \(quoted(heading)), which says who answers, is not in this file."
+    case .timeOrderUndecided(let example):
+      "Dates such as \(quoted(example)) can be read day first or month first."
+    case .timeFormatUnknown(let example): "\(quoted(example)) can’t be read as a date."
+    case .setAside(let reason): statement(of: reason, count: count)
+    case .answerNotOnScale(let item, let answer, let nearest):
+      answer == manyTexts
+        ? "Many more answers to \(item) are not on its scale: \(answers(count))."
+        : """
+        \(quoted(answer)) is not on the scale of \(item): \(answers(count)).\(didYouMean(nearest))
+        """
+    case .dimensionValueUnknown(let dimension, let value, let nearest):
+      value == manyTexts
+        ? "Many more values of \(dimension) are not known: \(rows(count))."
+        : """
+        \(quoted(value)) is not one of the values of \(dimension): \(rows(count)).\
+        \(didYouMean(nearest))
+        """
+    case .dimensionValuesNearlyAlike(let dimension, let value, let other):
+      """
+      \(quoted(value)) and \(quoted(other)) are nearly the same value of \(dimension): \
+      \(rows(count)).
+      """
+    case .alreadyTakenIn: "This file has been taken in before."
+    case .identicalRecords:
+      counted(count, "row says", "rows say") + " exactly what another row says."
+    case .gone:
+      counted(count, "response", "responses")
+        + " of an earlier export can’t be found in this one."
+    case .moreResponsesThanRoster(let group, let period):
+      "There are more responses from \(group) in \(period) than people on the roster."
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Findings
+
+/// Why records are set aside, in English.
+extension EnglishFindingWording {
+  func statement(of reason: SetAsideReason, count: Int) -> String {
+    switch reason {
+    case .emptyRecord: counted(count, "row is", "rows are") + " empty."
+    case .noAnswers: counted(count, "row has", "rows have") + " no answer to any question."
+    case .ragged(let cells, let headings):
+      """
+      \(counted(count, "row has", "rows have")) \(self.cells(cells)) where there are \
+      \(counted(headings, "heading", "headings")).
+      """
+    case .repeatedHeadings: counted(count, "row repeats", "rows repeat") + " the headings."
+    case .partial:
+      counted(count, "response was", "responses were") + " begun and never handed in."
+    case .missingKey:
+      counted(count, "row has", "rows have")
+        + " nothing in the column that tells responses apart."
+    case .supersededInFile:
+      counted(count, "row is", "rows are")
+        + " followed further down by a newer row of the same response."
+    case .timeUnreadable(manyTexts):
+      "Many more dates can’t be read: \(rows(count))."
+    case .timeUnreadable(let text):
+      "\(quoted(text)) can’t be read as a date: \(rows(count))."
+    case .timeMissing: counted(count, "row doesn’t", "rows don’t") + " say when it was answered."
+    case .outsidePeriods:
+      counted(count, "row is", "rows are") + " dated outside every period of the calendar."
+    case .periodUnknown: "The period of \(rows(count)) can’t be told."
+    case .periodNameUnknown(manyTexts, _):
+      "Many more names of periods are not in the calendar: \(rows(count))."
+    case .periodNameUnknown(let text, let nearest):
+      "\(quoted(text)) is not a period of the calendar: \(rows(count)).\(didYouMean(nearest))"
+    case .groupUnknown(manyTexts, _):
+      "Many more texts name no group of the organisation: \(rows(count))."
+    case .groupUnknown(let text, let nearest):
+      "\(quoted(text)) is no group of the organisation: \(rows(count)).\(didYouMean(nearest))"
+    case .forgotten:
+      counted(count, "row belongs", "rows belong")
+        + " to a response that was erased at its author’s request."
+    }
+  }
+
+  func consequence(of reason: SetAsideReason) -> String {
+    switch reason {
+    case .emptyRecord, .noAnswers, .repeatedHeadings:
+      "None: such rows hold no response, and no figure changes."
+    case .ragged:
+      "The answers may stand under the wrong headings, so these rows don’t count."
+    case .partial: "Unfinished responses don’t count, as their authors never sent them."
+    case .missingKey:
+      "These rows don’t count, as the same response could be counted twice with the next export."
+    case .supersededInFile: "Each response counts once, as its newest row says."
+    case .timeUnreadable, .timeMissing:
+      "These rows belong to no period, so they don’t count."
+    case .outsidePeriods: "These rows belong to no review, so they don’t count."
+    case .periodUnknown, .periodNameUnknown: "These rows belong to no period, so they don’t count."
+    case .groupUnknown: "These rows belong to no group, so they don’t count."
+    case .forgotten: "These rows don’t count, whichever export they come back with."
+    }
+  }
+
+  func advice(for reason: SetAsideReason) -> String {
+    switch reason {
+    case .emptyRecord, .noAnswers: "Nothing to do."
+    case .repeatedHeadings:
+      "Nothing to do, if you pasted several exports together; it is safer to hand them in one by one."
+    case .ragged:
+      """
+      Download the export again and hand it in without opening it in a spreadsheet. If the row is the \
+      same then, look for a line break or a missing quotation mark in it.
+      """
+    case .partial: "Nothing to do. Responses handed in later will count with the next export."
+    case .missingKey:
+      """
+      Download the export again with its column of response numbers; if a row was typed by hand, give \
+      it a number of its own.
+      """
+    case .supersededInFile: "Nothing to do."
+    case .timeUnreadable:
+      """
+      Download the export again without saving it in a spreadsheet, which rewrites dates. If the tool \
+      writes them so, give their pattern in the survey’s definition, under export, submitted and format.
+      """
+    case .timeMissing:
+      "Download the export again with the time of submission, or name the period with --period."
+    case .outsidePeriods:
+      "Look at the dates; if they are right, add their period to surveys/organisation.yaml."
+    case .periodUnknown:
+      """
+      Put the export into the folder of its period, such as data/inbox/2025-2026-S1, or name the \
+      period with --period.
+      """
+    case .periodNameUnknown(_, let nearest):
+      nearest == nil
+        ? """
+        Add this name to the values of its period in the survey’s definition, or the period to \
+        surveys/organisation.yaml.
+        """ : "If it is another name of that period, say so."
+    case .groupUnknown(_, let nearest):
+      nearest == nil
+        ? "Add this text to the values of its group in the survey’s definition, under group."
+        : "If it is another name of that group, say so."
+    case .forgotten: "Nothing to do. If you can, delete the response in the survey tool as well."
+    }
+  }
+}
