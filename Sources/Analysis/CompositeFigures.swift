@@ -28,15 +28,28 @@ struct CompositeFigures {
     } else {
       rows.append((.mean, .notDefined(.scalesDiffer), scored))
     }
-    rows.append((.satisfiedShare, mean(of: counts.satisfied), scored))
-    rows.append((.dissatisfiedShare, mean(of: counts.dissatisfied), scored))
-    rows.append((.netSatisfaction, mean(of: counts.net), scored))
+    rows.append((.satisfiedShare, share(of: counts.satisfied), scored))
+    rows.append((.dissatisfiedShare, share(of: counts.dissatisfied), scored))
+    rows.append((.netSatisfaction, net, scored))
     if hasJointCounts { rows.append(alpha) }
     return rows
   }
 
   private func mean(of scores: RespondentScores) -> Estimate {
     scores.mean(confidence: confidence, roster: usableRoster)
+  }
+
+  /// The mean of respondents' shares; where all are alike, a t interval would have no width, and the
+  /// one on the number of respondents stands.
+  private func share(of scores: RespondentScores) -> Estimate {
+    let estimate = mean(of: scores)
+    guard estimate.hasIntervalWithoutWidth else { return estimate }
+    return scores.share(confidence: confidence, roster: usableRoster)
+  }
+
+  private var net: Estimate {
+    let estimate = mean(of: counts.net)
+    return estimate.hasIntervalWithoutWidth ? counts.net.net(confidence: confidence) : estimate
   }
 
   private func standardDeviation(of scores: RespondentScores) -> Estimate {
@@ -67,4 +80,9 @@ struct CompositeFigures {
     guard let roster, roster >= max(counts.scored, 1) else { return nil }
     return roster
   }
+}
+
+extension Estimate {
+  /// Whether the interval says nothing of uncertainty, since all that it rests on is alike.
+  var hasIntervalWithoutWidth: Bool { interval.map { $0.lower == $0.upper } ?? false }
 }

@@ -56,14 +56,21 @@ struct FigureDifference {
     guard let after = later.composite(of: subject), let before = earlier.composite(of: subject)
     else { return nil }
     switch measure {
-    case .satisfiedShare: return scores(after.satisfied, before.satisfied)
-    case .dissatisfiedShare: return scores(after.dissatisfied, before.dissatisfied)
+    case .satisfiedShare: return shares(after.satisfied, before.satisfied)
+    case .dissatisfiedShare: return shares(after.dissatisfied, before.dissatisfied)
     case .netSatisfaction: return scores(after.net, before.net)
     case .mean:
       guard let a = after.sums, let b = before.sums else { return .notDefined(.scalesDiffer) }
       return scores(a, b)
     default: return nil
     }
+  }
+
+  /// Welch's interval, or where one side's shares are all alike one from both shares' intervals.
+  private func shares(_ after: RespondentScores, _ before: RespondentScores) -> Estimate {
+    let sides = [after.mean(confidence: confidence), before.mean(confidence: confidence)]
+    guard sides.contains(where: \.hasIntervalWithoutWidth) else { return scores(after, before) }
+    return after.shareDifference(from: before, confidence: confidence)
   }
 
   private func scores(_ after: RespondentScores, _ before: RespondentScores) -> Estimate {

@@ -13,7 +13,8 @@ extension Analyst {
   /// Whether a figure reaches a target, as far as its interval tells.
   package func status(of figure: Figure?, for objective: Objective) -> ObjectiveStatus {
     guard let estimate = figure?.estimate.definedEstimate else { return .notMeasured }
-    guard let interval = estimate.interval else { return .cannotTell }
+    guard let interval = estimate.interval, interval.lower < interval.upper || isCensus(figure)
+    else { return .cannotTell }
     switch objective.direction {
     case .up:
       if interval.lower >= objective.target { return .met }
@@ -22,6 +23,12 @@ extension Analyst {
       if interval.upper <= objective.target { return .met }
       return interval.lower > objective.target ? .notMet : .cannotTell
     }
+  }
+
+  /// Whether everyone on the roster answered, so that an interval without width is no pretence.
+  private func isCensus(_ figure: Figure?) -> Bool {
+    guard let figure else { return false }
+    return roster(of: figure.key.slice) == figure.n
   }
 
   /// The groups whose answers count for an objective: those declared, else those that are asked.

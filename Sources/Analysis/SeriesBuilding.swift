@@ -82,7 +82,9 @@ extension Analyst {
     guard let estimate = difference.definedEstimate else {
       return .notDefined(difference.undefinedReason ?? .noAnswers)
     }
-    guard let interval = estimate.interval else { return .noClearChange }
+    guard let interval = estimate.interval, interval.lower < interval.upper else {
+      return .noClearChange
+    }
     let isGoodWhenUp = measure != .dissatisfiedShare
     if interval.lower > 0 { return isGoodWhenUp ? .better : .worse }
     if interval.upper < 0 { return isGoodWhenUp ? .worse : .better }

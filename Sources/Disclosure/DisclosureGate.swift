@@ -35,6 +35,15 @@ package struct DisclosureGate: Sendable {
     withheldItems = Self.withComplements(of: items, among: bases)
   }
 
+  /// The gate that keeps nothing back, for the one who holds the responses anyway.
+  package static let open = DisclosureGate(minimum: 1)
+
+  private init(minimum: Int) {
+    self.minimum = minimum
+    withheld = [:]
+    withheldItems = [:]
+  }
+
   /// How many answers a subject of a slice rests on.
   package struct Base: Hashable, Sendable {
     package var slice: Slice
