@@ -65,7 +65,7 @@ enum AnswerScale: Sendable {
     Text("Tout à fait d'accord", "أوافق بشدة", "Strongly agree"),
   ]
   private static let satisfactionLabels = [
-    Text("Très insatisfait", "غير راض جدا", "Very dissatisfied"),
+    Text("Très insatisfait", "غير راض على الإطلاق", "Very dissatisfied"),
     Text("Insatisfait", "غير راض", "Dissatisfied"),
     Text("Neutre", "محايد", "Neutral"),
     Text("Satisfait", "راض", "Satisfied"),
