@@ -7,7 +7,7 @@ struct CodePageEvidence: Equatable {
   private(set) var latinWords = 0
   /// Words of at least two letters, all of them Arabic in Windows-1256.
   private(set) var arabicWords = 0
-  /// Words that make no sense in either, as those of other code pages do.
+  /// Words that make sense in neither, as those of other code pages do: a person has to look.
   private(set) var foreignWords = 0
   /// The first byte that the two read differently.
   private(set) var firstOddOffset: Int?
@@ -58,16 +58,19 @@ struct CodePageEvidence: Equatable {
   /// What follows for `text`: a page that five times as many words speak for, or no decision.
   func detection(of text: [UInt8]) -> EncodingDetection {
     if let offset = firstForeignOffset, foreignWords >= max(latinWords, arabicWords) {
-      let line = 1 + lineBreakCount(in: text[..<offset])
-      return .undecodable(line: line, offset: offset, encoding: .windows1252)
+      return undecided(at: offset, of: text)
     }
     guard let odd = firstOddOffset else { return .found(.windows1252) }
     if arabicWords > 0 && arabicWords >= 5 * latinWords { return .found(.windows1256) }
     if latinWords > 0 && latinWords >= 5 * arabicWords { return .found(.windows1252) }
+    return undecided(at: odd, of: text)
+  }
+
+  private func undecided(at offset: Int, of text: [UInt8]) -> EncodingDetection {
     let readings = [TextEncoding.windows1252, .windows1256].map { encoding in
-      EncodingReading(encoding: encoding, text: line(around: odd, of: text, as: encoding))
+      EncodingReading(encoding: encoding, text: line(around: offset, of: text, as: encoding))
     }
-    return .undecided(line: 1 + lineBreakCount(in: text[..<odd]), readings: readings)
+    return .undecided(line: 1 + lineBreakCount(in: text[..<offset]), readings: readings)
   }
 
   /// The line of `text` that has the byte at `offset`, at most some 80 bytes of it.

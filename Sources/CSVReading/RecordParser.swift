@@ -236,6 +236,7 @@ final class RecordParser {
   }
 }
 
+@inline(__always)
 private func addField(
   _ content: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) {

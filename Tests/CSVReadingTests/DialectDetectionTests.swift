@@ -104,10 +104,14 @@ struct EncodingDetectionTests {
     #expect(declared == .found(CSVDialect(encoding: .windows1256)))
   }
 
-  @Test func `French in Mac Roman is neither`() {
+  @Test func `French in Mac Roman is neither, and shown both ways`() {
     let bytes = cell(0x70, 0x72, 0x8E, 0x73, 0x65, 0x6E, 0x74)
-    let problem = DialectDetection.undecodable(line: 2, offset: 6, encoding: .windows1252)
-    #expect(detectDialect(of: bytes, isWholeFile: true) == problem)
+    let readings = [
+      EncodingReading(encoding: .windows1252, text: "1,prŽsent,x"),
+      EncodingReading(encoding: .windows1256, text: "1,prژsent,x"),
+    ]
+    let detection = detectDialect(of: bytes, isWholeFile: true)
+    #expect(detection == .undecidedEncoding(line: 2, readings: readings))
   }
 
   @Test func `damaged UTF-8 is not taken for another encoding`() {
