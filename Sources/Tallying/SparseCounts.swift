@@ -101,7 +101,7 @@ extension SparseCounts {
 
 extension [UInt8] {
   /// Appends a number as LEB128: seven bits a byte, the lowest first.
-  mutating func appendVariable(_ number: UInt64) {
+  package mutating func appendVariable(_ number: UInt64) {
     var rest = number
     while rest >= 0x80 {
       append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -112,17 +112,18 @@ extension [UInt8] {
 }
 
 /// Reads LEB128 numbers one after the other.
-struct VariableReader {
+package struct VariableReader {
   private let bytes: [UInt8]
   private var index = 0
 
-  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+  /// Creates a reader of some bytes.
+  package init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
   /// Whether every byte has been read.
-  var isAtEnd: Bool { index == bytes.count }
+  package var isAtEnd: Bool { index == bytes.count }
 
   /// The next number, or nil where the bytes end or hold no shortest form of one.
-  mutating func next() -> UInt64? {
+  package mutating func next() -> UInt64? {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while index < bytes.count, shift < 64 {
