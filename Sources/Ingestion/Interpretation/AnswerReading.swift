@@ -33,6 +33,8 @@ struct AnswerReading {
     var reader: SeveralReader
   }
 
+  private static let code = "answer-not-on-scale"
+
   private let plan: ReadingPlan
   private let absent: UInt8
   private var scaled: [ScaledStep] = []
@@ -113,7 +115,7 @@ struct AnswerReading {
     if code == .unreadable {
       let kind = FindingKind.answerNotOnScale(
         item: scaled[step].item, answer: shortened(trimmedText(cell)),
-        nearest: scaled[step].reader.nearest(to: cell))
+        nearest: findings.hasRoom(for: Self.code) ? scaled[step].reader.nearest(to: cell) : nil)
       value |= Int32(findings.position(of: kind) + 1) << 8
     }
     scaled[step].table.insert(record.bytes, range, value)
@@ -156,7 +158,7 @@ struct AnswerReading {
       findings.position(
         of: .answerNotOnScale(
           item: several[step].item, answer: shortened(trimmedText(text)),
-          nearest: reader.nearest(to: text)))
+          nearest: findings.hasRoom(for: Self.code) ? reader.nearest(to: text) : nil))
     }
     return (reading.choices, positions)
   }

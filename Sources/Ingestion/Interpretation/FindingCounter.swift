@@ -23,6 +23,10 @@ struct FindingCounter: Sendable {
     return findings.count - 1
   }
 
+  /// Whether a new text of a sort of finding would still be kept apart, so that it is worth
+  /// looking for what was meant.
+  func hasRoom(for code: String) -> Bool { kindsByCode[code, default: 0] < Self.mostAlike }
+
   /// Counts one more, at a place that is kept if it is the first.
   mutating func count(_ position: Int, at place: @autoclosure () -> Place) {
     if findings[position].count == 0 { findings[position].place = place() }

@@ -29,7 +29,7 @@ struct GoogleFormsRecogniser: ToolRecogniser {
     for (column, heading) in headings.enumerated() where isQuizColumn(heading) {
       conventions.metadataColumns.insert(column)
     }
-    conventions.answerSeparators = isSheet(head) ? [", ", ","] : [";", ", "]
+    conventions.answerSeparators = isSheet(head) ? [", ", ",", ";"] : [";", ", "]
     return conventions
   }
 
