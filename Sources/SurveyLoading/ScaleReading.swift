@@ -1,0 +1,91 @@
+import Findings
+import SurveyModel
+
+/// How many options a scale may have: positions are kept in one byte beside the absences.
+let optionLimit = 200
+
+/// The scale of a survey's own scales; notes what makes it ambiguous.
+func readScale(_ id: String, _ node: DefinitionNode, log: inout ProblemLog) -> Scale? {
+  let isOrdered = node[.ordered]?.yesOrNo ?? true
+  guard let optionsNode = node[.options], optionsNode.isMapping else { return nil }
+  let options = readOptions(optionsNode, areScored: isOrdered, log: &log)
+  if optionsNode.entries.count < 2 { log.add(.scaleHasFewOptions, atKeyOf: optionsNode) }
+  let scale = Scale(
+    id: ScaleID(rawValue: id), options: options,
+    satisfied: readCodes(node[.satisfied], among: options, log: &log),
+    dissatisfied: readCodes(node[.dissatisfied], among: options, log: &log),
+    notApplicable: node[.notApplicable]?.texts ?? [], noAnswer: node[.noAnswer]?.texts ?? [],
+    isOrdered: isOrdered)
+  if let both = scale.satisfied.intersection(scale.dissatisfied).min(),
+    let place = node[.dissatisfied]
+  {
+    log.add(.duplicateID(both.rawValue), at: place)
+  }
+  for label in sharedLabels(of: scale) { log.add(.sameLabelTwice(label), atKeyOf: node) }
+  return scale
+}
+
+/// Options in the order of their scores, which are the codes if all are whole numbers.
+func readOptions(
+  _ node: DefinitionNode, areScored: Bool = true, log: inout ProblemLog
+) -> [ScaleOption] {
+  let entries = node.entries
+  if entries.count > optionLimit { log.add(.tooManyOptions(limit: optionLimit), atKeyOf: node) }
+  let numbers = areScored ? entries.compactMap { Int($0.key) } : []
+  let hasScores = numbers.count == entries.count
+  var scores: Set<Int> = []
+  var options: [ScaleOption] = []
+  for (position, (code, value)) in entries.enumerated() {
+    let score = hasScores ? numbers[position] : position + 1
+    if !scores.insert(score).inserted { log.add(.duplicateID(code), atKeyOf: value) }
+    guard let labels = value.localizedText else { continue }
+    options.append(
+      ScaleOption(
+        code: OptionCode(rawValue: code), score: score, labels: labels,
+        synonyms: value[.also]?.texts ?? []))
+  }
+  return options.sorted { $0.score < $1.score }
+}
+
+private func readCodes(
+  _ node: DefinitionNode?, among options: [ScaleOption], log: inout ProblemLog
+) -> Set<OptionCode> {
+  var codes: Set<OptionCode> = []
+  for element in node?.elements ?? [] {
+    guard let text = element.text else { continue }
+    let code = OptionCode(rawValue: text)
+    guard options.contains(where: { $0.code == code }) else {
+      let near = nearest(to: text, among: options.map(\.code.rawValue))
+      log.add(.unknownReference(what: .option, id: text, nearest: near), at: element)
+      continue
+    }
+    codes.insert(code)
+  }
+  return codes
+}
+
+/// Labels, as first written, that mean two things on a scale; by their normalised bytes.
+///
+/// A label of one option in two languages is no problem, nor is one listed twice.
+func sharedLabels(of scale: Scale) -> [String] {
+  let meanings =
+    scale.options.map { $0.labels.all + $0.synonyms + [$0.code.rawValue] }
+    + [scale.notApplicable, scale.noAnswer]
+  return sharedTexts(among: meanings)
+}
+
+/// Texts, as first written, that stand in several lists, by their normalised bytes.
+func sharedTexts(among lists: [[String]]) -> [String] {
+  var owners: [String: Int] = [:]
+  var written: [String: String] = [:]
+  var shared: Set<String> = []
+  for (position, list) in lists.enumerated() {
+    for text in list {
+      let key = normalised(text)
+      if let owner = owners[key], owner != position { shared.insert(key) }
+      owners[key] = owners[key] ?? position
+      written[key] = written[key] ?? text
+    }
+  }
+  return shared.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { written[$0] }
+}

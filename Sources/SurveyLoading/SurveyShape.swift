@@ -1,0 +1,131 @@
+import SurveyModel
+
+extension MappingShape {
+  /// The whole of a survey's file.
+  static let survey = MappingShape(
+    name: "survey",
+    keys: [
+      .required(.survey, .identifier, "The survey's id."),
+      .optional(.version, .wholeNumber(1...9999), "Raised when the questions change."),
+      .required(.title, .localizedText, "The questionnaire's title."),
+      .required(
+        .group, .scalarOrMapping(.identifier, .mapping(.groupColumn)),
+        "The beneficiary group that answers, or the column that names it."),
+      .required(
+        .items, .named(.identifier, .mapping(.item)), "What is asked, in order, by item id."),
+      .optional(
+        .scales, .named(.identifier, .mapping(.scale)), "Own scales beside the built-in ones."),
+      .optional(.export, .mapping(.export), "What an export can't tell about itself."),
+      .optional(.privacy, .mapping(.privacy), "What people were told about their data."),
+    ])
+
+  /// A column that names each response's group.
+  static let groupColumn = MappingShape(
+    name: "groupColumn",
+    keys: [
+      .required(.column, .text, "The column's heading."),
+      .optional(
+        .values, .named(.identifier, .oneOrMore(.text)), "What the cells say, by group id."),
+    ])
+
+  /// One thing asked.
+  static let item = MappingShape(
+    name: "item",
+    keys: [
+      .required(.text, .localizedText, "The question, as it was put."),
+      .optional(.scale, .identifier, "A built-in scale or one of `scales`."),
+      .optional(.objective, .identifier, "The objective that the item serves."),
+      .optional(.reversed, .yesOrNo, "Whether agreement is unfavourable."),
+      .optional(.columns, .oneOrMore(.text), "Headings accepted besides the texts."),
+      .optional(
+        .kind, .choice(ItemKindName.allCases.map(\.rawValue)),
+        "How it is answered, unless by one option of a scale."),
+      .optional(
+        .options, .named(.optionCode, .option), "The options of an item of kind `several`."),
+    ])
+
+  /// A scale.
+  static let scale = MappingShape(
+    name: "scale",
+    keys: [
+      .required(
+        .options, .named(.optionCode, .option),
+        "The options by code; whole numbers are the scores, else the positions from 1."),
+      .optional(.satisfied, .oneOrMore(.optionCode), "Codes that count as satisfied."),
+      .optional(.dissatisfied, .oneOrMore(.optionCode), "Codes that count as dissatisfied."),
+      .optional(.notApplicable, .oneOrMore(.text), "Labels for \"does not concern me\"."),
+      .optional(.noAnswer, .oneOrMore(.text), "Labels for \"I prefer not to say\"."),
+      .optional(.ordered, .yesOrNo, "`false` for options without an order."),
+    ])
+
+  /// What an export looks like.
+  static let export = MappingShape(
+    name: "export",
+    keys: [
+      .optional(.files, .oneOrMore(.text), "Patterns with * and ? on the file's name."),
+      .optional(
+        .encoding, .choice(exportEncodings), "The encoding, only where the bytes can't tell."),
+      .optional(
+        .delimiter, .choice(exportDelimiters.map(\.written)),
+        "The delimiter, only where the bytes can't tell."),
+      .optional(.key, .oneOrMore(.text), "Headings whose cells tell responses apart."),
+      .optional(.submitted, .mapping(.submitted), "When a response was handed in."),
+      .optional(
+        .dimensions, .named(.identifier, .mapping(.dimensionSource)),
+        "Where values of dimensions come from, by dimension id."),
+      .optional(.period, .mapping(.periodSource), "Where the period comes from."),
+      .optional(.drop, .oneOrMore(.text), "Headings that are never stored."),
+      .optional(
+        .gone, .choice(GonePolicy.allCases.map(\.rawValue)),
+        "What happens to a response that a later full export no longer holds."),
+    ])
+
+  /// The column of the submission time.
+  static let submitted = MappingShape(
+    name: "submitted",
+    keys: [
+      .required(.column, .text, "The column's heading."),
+      .optional(.format, .timeFormat, "A pattern such as dd/MM/yyyy HH:mm:ss."),
+    ])
+
+  /// Where a dimension's value comes from.
+  static let dimensionSource = MappingShape(
+    name: "dimensionSource",
+    keys: [
+      .optional(.column, .text, "The column's heading."),
+      .optional(.value, .text, "The value of every response."),
+    ], oneOf: [.column, .value])
+
+  /// Where the period comes from.
+  static let periodSource = MappingShape(
+    name: "periodSource",
+    keys: [
+      .optional(.column, .text, "The column's heading."),
+      .optional(
+        .values, .named(.identifier, .oneOrMore(.text)), "What the cells say, by period id."),
+      .optional(.value, .identifier, "The period of every response."),
+    ], oneOf: [.column, .value])
+
+  /// What people were told.
+  static let privacy = MappingShape(
+    name: "privacy",
+    keys: [
+      .required(.purpose, .localizedText, "What the answers are used for."),
+      .optional(.retention, .duration, "How long responses are kept, such as 24 months."),
+      .optional(.cndp, .text, "The reference of the declaration to the authority."),
+    ])
+}
+
+/// Kinds of items other than one answer on a scale.
+enum ItemKindName: String, CaseIterable, Sendable {
+  case several
+  case comment
+}
+
+/// Encodings that may be declared, by the names that reading uses.
+let exportEncodings = ["UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1256"]
+
+/// Delimiters that may be declared: as written in the file, and the character.
+let exportDelimiters: [(written: String, character: String)] = [
+  (",", ","), (";", ";"), ("|", "|"), ("\t", "\t"), ("tab", "\t"),
+]
