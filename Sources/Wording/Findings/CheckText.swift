@@ -33,8 +33,10 @@ private func section(
 /// One finding: what and where, what it does, what to do, and lines to copy.
 private func block(of finding: Finding, _ words: any FindingWording) -> String {
   var lines = ["• \(words.message(for: finding)) [\(finding.code)]"]
-  lines.append("  \(words.effectLabel)\(words.colon)\(words.consequence(for: finding))")
-  lines.append("  \(words.adviceLabel)\(words.colon)\(words.advice(for: finding.kind))")
+  let effect = words.consequence(of: finding.kind).lowercasedFirst
+  let advice = words.advice(for: finding.kind).lowercasedFirst
+  lines.append("  \(words.effectLabel)\(words.colon)\(effect)")
+  lines.append("  \(words.adviceLabel)\(words.colon)\(advice)")
   if let change = DefinitionChange(for: finding) {
     lines.append("  \(words.lead(to: change.place))\(words.colon)".trimmingTrailingSpaces)
     lines.append(change.lines.map { "      \($0)" }.joined(separator: "\n    \(words.or)\n"))

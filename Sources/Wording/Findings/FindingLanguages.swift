@@ -2,5 +2,9 @@ package import SurveyModel
 
 /// The words for findings in a language.
 package func findingWording(in language: Language) -> any FindingWording {
-  EnglishFindingWording()
+  switch language {
+  case .french: FrenchFindingWording()
+  case .arabic: ArabicFindingWording()
+  case .english: EnglishFindingWording()
+  }
 }

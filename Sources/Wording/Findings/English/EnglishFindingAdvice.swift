@@ -35,27 +35,43 @@ extension EnglishFindingWording {
       """
     case .surveysMixed: "Export each survey to a file of its own."
     case .itemTwice:
-      "Rename one of the questions in the survey tool; or, if one column isn’t needed, leave it out."
+      """
+      Rename one of the questions in the survey tool; or, if one column isn’t needed, leave it \
+      out.
+      """
     case .duplicateHeading:
       "Give the two questions different titles in the survey tool, and export again."
     case .unknownHeading(_, let nearest):
       nearest == nil
-        ? "Nothing to do, unless the column is a question that should count: then add that question."
+        ? """
+        There is nothing to do, unless the column is a question that should count: then add \
+        that question.
+        """
         : "If it is the question that you see proposed, say so."
     case .itemWithoutColumn:
       """
       If the question was asked under another title, add that title to the question’s columns in the \
       survey’s definition. If it wasn’t asked, there is nothing to do.
       """
-    case .identifier: "Delete the column before you hand the file in, or have it left out each time."
+    case .identifier:
+      "Delete the column before you hand the file in, or have it left out each time."
     case .keyColumnMissing:
       "Export again with this column, or correct its name under export and key in the definition."
     case .submittedColumnMissing:
-      "Export again with this column, or correct its name under export and submitted in the definition."
+      """
+      Export again with this column, or correct its name under export and submitted in the \
+      definition.
+      """
     case .dimensionColumnMissing:
-      "Export again with this column, or correct its name under export and dimensions in the definition."
+      """
+      Export again with this column, or correct its name under export and dimensions in the \
+      definition.
+      """
     case .periodColumnMissing:
-      "Export again with this column, or correct its name under export and period in the definition."
+      """
+      Export again with this column, or correct its name under export and period in the \
+      definition.
+      """
     case .groupColumnMissing:
       "Export again with this column, or correct its name under group in the definition."
     case .timeOrderUndecided: "Say which of the two it is."
@@ -76,10 +92,16 @@ extension EnglishFindingWording {
         ? "If it is a new value, add it to surveys/organisation.yaml; if it is an old one, say so."
         : "If it is another spelling of the value that you see proposed, say so."
     case .dimensionValuesNearlyAlike:
-      "If they are one and the same, add this spelling to the other one; if not, nothing is to be done."
-    case .alreadyTakenIn: "Nothing to do."
+      """
+      If they are one and the same, add this spelling to the other one; if not, nothing is to be \
+      done.
+      """
+    case .alreadyTakenIn: "There is nothing to do."
     case .identicalRecords:
-      "Nothing to do, unless rows were copied by mistake: then delete the copies in the survey tool."
+      """
+      There is nothing to do, unless rows were copied by mistake: then delete the copies in the \
+      survey tool.
+      """
     case .gone(.keep):
       "If they were deleted on purpose, such as at their authors’ request, have them taken out."
     case .gone(.retract):

@@ -45,7 +45,7 @@ extension EnglishFindingWording {
       "These responses count, but not in the results by \(dimension)."
     case .dimensionValuesNearlyAlike:
       "If they are one and the same, its results are split in two."
-    case .alreadyTakenIn: "None: each response counts once."
+    case .alreadyTakenIn: "No figure changes: each response counts once."
     case .identicalRecords:
       "All of them count, as two people may well answer alike."
     case .gone(.keep): "They still count."

@@ -45,7 +45,7 @@ extension EnglishFindingWording {
   func consequence(of reason: SetAsideReason) -> String {
     switch reason {
     case .emptyRecord, .noAnswers, .repeatedHeadings:
-      "None: such rows hold no response, and no figure changes."
+      "No figure changes, as such rows hold no response."
     case .ragged:
       "The answers may stand under the wrong headings, so these rows don’t count."
     case .partial: "Unfinished responses don’t count, as their authors never sent them."
@@ -63,21 +63,25 @@ extension EnglishFindingWording {
 
   func advice(for reason: SetAsideReason) -> String {
     switch reason {
-    case .emptyRecord, .noAnswers: "Nothing to do."
+    case .emptyRecord, .noAnswers: "There is nothing to do."
     case .repeatedHeadings:
-      "Nothing to do, if you pasted several exports together; it is safer to hand them in one by one."
+      """
+      There is nothing to do, if you pasted several exports together; it is safer to hand them in \
+      one by one.
+      """
     case .ragged:
       """
       Download the export again and hand it in without opening it in a spreadsheet. If the row is the \
       same then, look for a line break or a missing quotation mark in it.
       """
-    case .partial: "Nothing to do. Responses handed in later will count with the next export."
+    case .partial:
+      "There is nothing to do. Responses handed in later will count with the next export."
     case .missingKey:
       """
       Download the export again with its column of response numbers; if a row was typed by hand, give \
       it a number of its own.
       """
-    case .supersededInFile: "Nothing to do."
+    case .supersededInFile: "There is nothing to do."
     case .timeUnreadable:
       """
       Download the export again without saving it in a spreadsheet, which rewrites dates. If the tool \
@@ -102,7 +106,8 @@ extension EnglishFindingWording {
       nearest == nil
         ? "Add this text to the values of its group in the survey’s definition, under group."
         : "If it is another name of that group, say so."
-    case .forgotten: "Nothing to do. If you can, delete the response in the survey tool as well."
+    case .forgotten:
+      "There is nothing to do. If you can, delete the response in the survey tool as well."
     }
   }
 }

@@ -1,0 +1,46 @@
+import Findings
+
+/// The words around findings, in Arabic.
+extension ArabicFindingWording {
+  var nothingFound: String { "لا ملاحظات: الملف سليم القراءة." }
+  var effectLabel: String { "الأثر" }
+  var adviceLabel: String { "ما العمل" }
+  var definitionNote: String {
+    """
+    الأسطر الموجهة إلى تعريف ما تُكتب في ملفات المجلد surveys؛ وإذا لم يكن ذلك من مهامكم، فالمرجو \
+    إحالتها إلى فريق الجودة. وإذا كان المفتاح موجودا من قبل، فأكملوه.
+    """
+  }
+  var setAsideLabel: String { "ما نُحّي جانبا، حسب السبب" }
+
+  func identity(of summary: CheckSummary) -> String {
+    let survey = summary.surveyTitle.map { "إجابات عن \(quoted($0))" }
+    let tool = summary.toolName.map { "مصدَّرة من \(shownText($0))" }
+    let parts = [survey, tool].compactMap { $0 }.joined(separator: comma)
+    return "\(shownText(summary.fileName)): \(parts.isEmpty ? "لم يُتعرف عليه بعد" : parts)."
+  }
+
+  func reading(of summary: CheckSummary) -> String? {
+    let encoding = summary.encoding.map { "تُقرأ الحروف بترميز \(shownText($0))" }
+    let delimiter = summary.delimiter.map { "تُفصل الأعمدة \(name(ofDelimiter: $0))" }
+    let parts = [encoding, delimiter].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: comma) + "."
+  }
+
+  func outcome(of summary: CheckSummary) -> String {
+    if summary.isStopped { return "لا تُحتسب أي إجابة حاليا: هناك ما يجب حسمه أولا." }
+    return """
+      الإجابات المحتسبة: \(count(summary.accepted))، من بين الصفوف المقروءة: \(count(summary.read)).
+      """
+  }
+
+  func ledger(read: Int, accepted: Int, setAside: Int) -> String {
+    """
+    الصفوف المقروءة: \(count(read)) = \(count(accepted)) أُخذ بها + \(count(setAside)) نُحّيت جانبا
+    """
+  }
+
+  func unfinishedLedger(read: Int) -> String {
+    "الصفوف المقروءة إلى هنا: \(count(read))؛ ولم يُدرج أي منها"
+  }
+}

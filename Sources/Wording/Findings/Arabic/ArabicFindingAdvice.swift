@@ -1,0 +1,140 @@
+import Findings
+import SurveyModel
+
+/// What people can do about findings, in Arabic.
+extension ArabicFindingWording {
+  func advice(for kind: FindingKind) -> String {
+    switch kind {
+    case .fileMissing: "المرجو التحقق من الاسم والمجلد، ثم إعادة المحاولة."
+    case .fileEmpty: "المرجو تنزيل الملف من جديد من أداة الاستبيان."
+    case .notText(let kind): advice(for: FileSort(kind))
+    case .isFolder: "المرجو ذكر الملفات الموجودة فيه، مثل data/inbox/*.csv."
+    case .notReadable: "المرجو طلب الإذن بقراءة الملف ممن يدير الحاسوب."
+    case .stillGrowing: "المرجو انتظار اكتمال التنزيل، ثم إعادة المحاولة."
+    case .undecodable: downloadAgain + saveAsUTF8
+    case .encodingUndecided(let first, let second):
+      """
+      المرجو النظر في أي القراءتين هي الصحيحة، ثم إعادة تشغيل الأمر مع \
+      --encoding \(shownText(first.name)) أو --encoding \(shownText(second.name))، أو كتابة ذلك مرة \
+      واحدة.
+      """
+    case .delimiterUndecided: "المرجو النظر في أي الطريقتين تعطي خانات صحيحة، وكتابتها."
+    case .strayQuote, .unclosedQuote, .fieldTooLong:
+      """
+      المرجو تنزيل الملف من جديد وإيداعه دون فتحه في جداول البيانات. وإن لم يكف ذلك، فافتحوه في محرر \
+      نصوص وانظروا في علامات الاقتباس في هذا السطر.
+      """
+    case .lostLetters: downloadAgain + "فما حُفظ هكذا في جداول البيانات لا يمكن استرجاعه."
+    case .headingsOnly, .allCellsEmpty:
+      "المرجو التحقق في أداة الاستبيان من وجود أجوبة، ومن أن الملف المصدَّر يشملها كلها."
+    case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)
+    case .severalSurveysFit(let surveys):
+      """
+      المرجو تحديد الاستبيان بواسطة \(surveys.map { "--survey \($0)" }.joined(separator: " أو "))، \
+      أو ذكر أسماء ملفاته في تعريفه تحت export ثم files.
+      """
+    case .surveysMixed: "المرجو تصدير كل استبيان في ملف خاص به."
+    case .itemTwice:
+      """
+      المرجو تغيير عنوان أحد السؤالين في أداة الاستبيان؛ أو ترك أحد الأعمدة جانبا إن لم تكن له \
+      فائدة.
+      """
+    case .duplicateHeading:
+      "المرجو إعطاء كل سؤال عنوانا مختلفا في أداة الاستبيان، ثم التصدير من جديد."
+    case .unknownHeading(_, let nearest):
+      nearest == nil
+        ? "لا داعي لأي إجراء، إلا إذا كان العمود سؤالا ينبغي احتسابه: فأضيفوه إلى الاستبيان."
+        : "إذا كان هو السؤال المقترح، فاكتبوا ذلك."
+    case .itemWithoutColumn:
+      """
+      إذا طُرح السؤال بعنوان آخر، فأضيفوا هذا العنوان إلى columns الخاصة به في تعريف الاستبيان. وإذا \
+      لم يُطرح، فلا داعي لأي إجراء.
+      """
+    case .identifier: "المرجو حذف العمود قبل إيداع الملف، أو استبعاده كل مرة."
+    case .keyColumnMissing: exportAgain(orCorrect: "export ثم key")
+    case .submittedColumnMissing: exportAgain(orCorrect: "export ثم submitted")
+    case .dimensionColumnMissing: exportAgain(orCorrect: "export ثم dimensions")
+    case .periodColumnMissing: exportAgain(orCorrect: "export ثم period")
+    case .groupColumnMissing: exportAgain(orCorrect: "group")
+    case .timeOrderUndecided: "المرجو تحديد القراءة الصحيحة منهما."
+    case .timeFormatUnknown:
+      """
+      المرجو ذكر صيغة التواريخ في تعريف الاستبيان، تحت export ثم submitted ثم format، مثل \
+      dd/MM/yyyy HH:mm:ss.
+      """
+    case .setAside(let reason): advice(for: reason)
+    case .answerNotOnScale(_, _, let nearest):
+      nearest == nil
+        ? """
+        إذا كان هذا النص يدل على أحد الخيارات، فأضيفوه إليه؛ وإذا كان معناه «لا ينطبق»، فاكتبوه تحت \
+        not-applicable في السلم.
+        """ : "إذا كان كتابة أخرى للخيار المقترح، فاكتبوا ذلك."
+    case .dimensionValueUnknown(_, _, let nearest):
+      nearest == nil
+        ? """
+        إذا كانت قيمة جديدة، فأضيفوها إلى surveys/organisation.yaml؛ وإذا كانت اسما آخر لقيمة معروفة، \
+        فاكتبوا ذلك.
+        """ : "إذا كانت كتابة أخرى للقيمة المقترحة، فاكتبوا ذلك."
+    case .dimensionValuesNearlyAlike:
+      "إذا كانتا شيئا واحدا، فأضيفوا هذه الكتابة إلى القيمة الأخرى؛ وإلا فلا داعي لأي إجراء."
+    case .alreadyTakenIn: "لا داعي لأي إجراء."
+    case .identicalRecords:
+      """
+      لا داعي لأي إجراء، إلا إذا نُسخت صفوف عن غير قصد: فاحذفوا حينئذ النسخ من أداة الاستبيان.
+      """
+    case .gone(.keep):
+      "إذا حُذفت عن قصد، كأن يطلب أصحابها ذلك، فاطلبوا سحبها من النتائج."
+    case .gone(.retract):
+      """
+      إذا كان هذا الملف لا يتضمن إلا جزءا من الإجابات، فنزّلوها كلها، أو اطلبوا الاحتفاظ بالأخرى.
+      """
+    case .moreResponsesThanRoster:
+      """
+      المرجو التحقق من عدد الأفراد في data/registers/rosters.csv، ومما إذا كان في وسع الشخص نفسه أن \
+      يجيب أكثر من مرة.
+      """
+    }
+  }
+
+  private var downloadAgain: String {
+    "المرجو تنزيل الملف من جديد بصيغة CSV من أداة الاستبيان. "
+  }
+
+  private var saveAsUTF8: String {
+    """
+    وإذا كان من Excel: ملف، حفظ باسم، CSV UTF-8 (محدد بفواصل)؛ ومن LibreOffice: حفظ باسم، نص CSV، \
+    ومجموعة المحارف Unicode (UTF-8)؛ ومن Google Sheets: ملف، تنزيل، قيم مفصولة بفواصل (.csv).
+    """
+  }
+
+  private func exportAgain(orCorrect keys: String) -> String {
+    "المرجو التصدير من جديد مع هذا العمود، أو تصحيح اسمه تحت \(keys) في تعريف الاستبيان."
+  }
+
+  private func advice(for sort: FileSort) -> String {
+    switch sort {
+    case .workbook:
+      """
+      المرجو فتحه وحفظه بصيغة CSV. في Excel: ملف، حفظ باسم، CSV UTF-8 (محدد بفواصل)؛ وفي LibreOffice: \
+      حفظ باسم، نص CSV؛ وفي Google Sheets: ملف، تنزيل، قيم مفصولة بفواصل (.csv).
+      """
+    case .archive: "المرجو فك ضغطه، ثم إيداع ملف CSV الموجود فيه."
+    case .pdf, .image, .data:
+      downloadAgain + "فلا يمكن أن يحل محله تقرير أو صورة أو نوع آخر من التصدير."
+    case .webPage:
+      """
+      المرجو تسجيل الدخول إلى أداة الاستبيان وتنزيل الإجابات بصيغة CSV؛ فما حُفظ صفحة ويب.
+      """
+    case .wideText, .other: downloadAgain + saveAsUTF8
+    }
+  }
+
+  private func adviceForNoSurvey(_ nearest: String?) -> String {
+    let other = "وإذا كان استبيانا جديدا، فإن الأمر rida draft يقترح تعريفا له."
+    guard let nearest else { return "المرجو التأكد من أنه الملف المقصود. \(other)" }
+    return """
+      إذا كان هو الاستبيان «\(nearest)»، فحددوه بواسطة --survey \(nearest) وأضيفوا العناوين الجديدة \
+      إلى columns أسئلته. \(other)
+      """
+  }
+}

@@ -1,0 +1,51 @@
+import Findings
+import SurveyModel
+
+/// What findings do to the results, in Arabic.
+extension ArabicFindingWording {
+  func consequence(of kind: FindingKind) -> String {
+    switch kind {
+    case .fileMissing, .fileEmpty, .isFolder, .headingsOnly, .allCellsEmpty:
+      "لا توجد أي إجابة لاحتسابها."
+    case .notText, .notReadable, .undecodable: "لا يمكن احتساب أي إجابة من هذا الملف."
+    case .stillGrowing: "قد يكون جزء من الإجابات ناقصا، لذلك لم تُحتسب أي إجابة بعد."
+    case .encodingUndecided:
+      "لو قُرئ الملف بالطريقة الخطأ لتبدلت حروف الأجوبة والأسماء، لذلك لم تُحتسب أي إجابة بعد."
+    case .delimiterUndecided:
+      "لو قُرئ الملف بالطريقة الخطأ لانتقلت الأجوبة إلى أسئلة أخرى، لذلك لم تُحتسب أي إجابة بعد."
+    case .strayQuote, .unclosedQuote, .fieldTooLong:
+      "قد تنتقل الأجوبة بعد هذا الموضع إلى أسئلة أخرى، لذلك لم تُحتسب أي إجابة."
+    case .lostLetters: "قد لا يُتعرف على الأجوبة المصابة، وتبقى التعليقات ناقصة الحروف."
+    case .noSurveyFits: "لا يُعرف عن أي سؤال يجيب كل عمود، لذلك لم يُحتسب شيء."
+    case .severalSurveysFit: "قد تُنسب الإجابات إلى استبيان آخر، لذلك لم تُحتسب أي إجابة بعد."
+    case .surveysMixed: "قد تُحتسب إجابات استبيان لاستبيان آخر، لذلك لم تُحتسب أي إجابة."
+    case .itemTwice: "لا يُعرف أي الأعمدة يُحتسب، لذلك لم تُحتسب أي إجابة بعد."
+    case .duplicateHeading: "قد يُخلط بين أعمدة تحمل الاسم نفسه."
+    case .unknownHeading: "يُترك هذا العمود جانبا، ولا يتغير أي رقم."
+    case .itemWithoutColumn: "يُعد هذا السؤال غير مطروح في هذا الملف."
+    case .identifier:
+      "لا يجوز حفظ معطيات شخصية دون قصد، لذلك لم يُحفظ أي شيء بعد."
+    case .keyColumnMissing:
+      "قد تُحتسب الإجابة نفسها مرتين مع الملف المقبل، لذلك لم تُحتسب أي إجابة بعد."
+    case .submittedColumnMissing, .periodColumnMissing:
+      "لا يُعرف إلى أي فترة تنتمي الإجابات، لذلك لم تُحتسب أي إجابة بعد."
+    case .dimensionColumnMissing(let dimension, _):
+      "تُحتسب الإجابات، لكنها لا تدخل في النتائج حسب «\(dimension)»."
+    case .groupColumnMissing:
+      "لا يُعرف إلى أي مجموعة تنتمي الإجابات، لذلك لم تُحتسب أي إجابة بعد."
+    case .timeOrderUndecided: "قد تُحتسب إجابات لشهر آخر، لذلك لم تُحتسب أي إجابة بعد."
+    case .timeFormatUnknown: "لا يُعرف متى أُرسلت الإجابات، لذلك لم تُحتسب أي إجابة بعد."
+    case .setAside(let reason): consequence(of: reason)
+    case .answerNotOnScale:
+      "تُعد هذه الأجوبة غير مقروءة: فلا تدخل في أي متوسط ولا في أي نسبة."
+    case .dimensionValueUnknown(let dimension, _, _):
+      "تُحتسب هذه الإجابات، لكنها لا تدخل في النتائج حسب «\(dimension)»."
+    case .dimensionValuesNearlyAlike: "إذا كانتا شيئا واحدا، فإن نتائجه مقسومة على اثنتين."
+    case .alreadyTakenIn: "لا يتغير أي رقم، فكل إجابة تُحتسب مرة واحدة."
+    case .identicalRecords: "تُحتسب كلها، فقد يجيب شخصان بالأجوبة نفسها."
+    case .gone(.keep): "ما زالت هذه الإجابات محتسبة."
+    case .gone(.retract): "لم تعد هذه الإجابات محتسبة."
+    case .moreResponsesThanRoster: "لا يمكن أن تكون نسبة المشاركة في هذه المجموعة صحيحة."
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Findings
+import SurveyModel
+
+/// Parts of sentences about findings, in Arabic.
+extension ArabicFindingWording {
+  func count(_ number: Int) -> String { NumberWriting(.arabic).count(number) }
+
+  func counted(_ count: Int, _ noun: ArabicNoun) -> String {
+    switch PluralForm(count, in: .arabic) {
+    case .zero: noun.zero
+    case .one: noun.one
+    case .two: noun.two
+    case .few: "\(self.count(count)) \(noun.few)"
+    case .many: "\(self.count(count)) \(noun.many)"
+    case .other: "\(self.count(count)) \(noun.other)"
+    }
+  }
+
+  func rows(_ count: Int) -> String { counted(count, .row) }
+  func cells(_ count: Int) -> String { counted(count, .cell) }
+  func responses(_ count: Int) -> String { counted(count, .response) }
+
+  func list(_ surveys: [SurveyID]) -> String { quotedList(surveys.map(\.rawValue)) }
+
+  func didYouMean(_ nearest: String?) -> String {
+    nearest.map { " هل المقصود \(quoted($0))؟" } ?? ""
+  }
+
+  func sample(_ reading: FindingKind.Reading) -> String {
+    "\(quoted(reading.sample)) (\(shownText(reading.name))، السطر \(count(reading.line)))"
+  }
+
+  func columnSample(_ reading: FindingKind.Reading) -> String {
+    "\(name(ofDelimiter: reading.name))، كما في \(quoted(reading.sample))"
+  }
+
+  func name(ofDelimiter delimiter: String) -> String {
+    switch delimiter {
+    case ",": "بفاصلة"
+    case ";": "بفاصلة منقوطة"
+    case "|": "بخط عمودي"
+    case "\t", "tab": "بعلامة جدولة"
+    default: "بالعلامة \(quoted(delimiter))"
+    }
+  }
+
+  func name(of sort: FileSort) -> String {
+    switch sort {
+    case .workbook: "مصنف جداول بيانات"
+    case .archive: "ملف مضغوط"
+    case .pdf: "وثيقة PDF"
+    case .image: "صورة"
+    case .webPage: "صفحة ويب"
+    case .data: "ملف بيانات من نوع آخر"
+    case .wideText: "نص بترميز غير معتاد (UTF-32)"
+    case .other: "ملف من نوع آخر"
+    }
+  }
+
+  func name(of kind: FindingKind.IdentifierKind) -> String {
+    switch kind {
+    case .name: "أسماء أشخاص"
+    case .email: "عناوين بريد إلكتروني"
+    case .phone: "أرقام هواتف"
+    case .nationalID: "أرقام بطاقات التعريف"
+    case .address: "عناوين الحواسيب على الشبكة (IP)"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Findings
+import SurveyModel
+
+/// What is noticed in an export, in Arabic.
+struct ArabicFindingWording: FindingWording {
+  var language: Language { .arabic }
+  var or: String { "أو" }
+  var colon: String { ": " }
+  var comma: String { "، " }
+
+  func quoted(_ text: String) -> String { "«\(shownText(text))»" }
+
+  func title(of severity: Severity) -> String {
+    switch severity {
+    case .stop: "ما يجب حسمه قبل إدراج الملف"
+    case .check: "ما يستحسن التحقق منه: قد تتغير النتائج"
+    case .note: "للعلم"
+    }
+  }
+
+  func place(_ place: Place, count: Int) -> String? {
+    let column = place.columnLetters.map { "العمود \($0)" }
+    let named = [column, place.heading.map(quoted)].compactMap { $0 }.joined(separator: " ")
+    let row =
+      place.row.map { "الصف \(self.count($0))" }
+      ?? place.line.map { "السطر \(self.count($0)) في محرر نصوص" }
+    let first = row.map { count > 1 ? "ابتداء من \($0)" : $0 }
+    let parts = [named.isEmpty ? nil : named, first].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: comma)
+  }
+
+  func lead(to place: DefinitionChange.Place) -> String {
+    switch place {
+    case .survey: "في تعريف الاستبيان"
+    case .item: "عند هذا السؤال في تعريف الاستبيان"
+    case .option: "عند هذا الخيار في تعريف الاستبيان"
+    case .dimensionValue: "عند هذه القيمة في surveys/organisation.yaml"
+    case .period: "تحت export ثم period في تعريف الاستبيان"
+    case .group: "تحت group في تعريف الاستبيان"
+    }
+  }
+
+  func statement(of kind: FindingKind, count: Int) -> String {
+    switch kind {
+    case .fileMissing: "لا يوجد ملف بهذا الاسم."
+    case .fileEmpty: "الملف فارغ."
+    case .notText(let kind): "هذا الملف \(name(of: FileSort(kind)))، وليس ملف CSV."
+    case .isFolder: "هذا مجلد وليس ملفا."
+    case .notReadable: "يتعذر فتح الملف."
+    case .stillGrowing: "لم تكتمل بعد كتابة الملف أو تنزيله."
+    case .undecodable(let encoding):
+      "بعض الحروف لا تُقرأ: فهي غير مكتوبة بترميز \(shownText(encoding))."
+    case .encodingUndecided(let first, let second):
+      """
+      يمكن أن تُقرأ الحروف العربية أو الحروف ذات العلامات بطريقتين: \(sample(first)) أو \
+      \(sample(second)).
+      """
+    case .delimiterUndecided(let first, let second):
+      """
+      يمكن أن تُفصل الأعمدة بطريقتين: \(columnSample(first))، أو \(columnSample(second)).
+      """
+    case .strayQuote: "توجد علامة اقتباس (\") في موضع لا تصح فيه داخل الخانة."
+    case .unclosedQuote: "علامة اقتباس (\") تفتح خانة ولا شيء يغلقها."
+    case .fieldTooLong(let limit):
+      "توجد خانة يتجاوز حجمها \(self.count(limit)) بايت، وكأن بقية الملف كلها داخلها."
+    case .lostLetters:
+      "ضاعت حروف قبل وصول الملف، وتظهر مكانها العلامة \u{FFFD} (\(cells(count)))."
+    case .headingsOnly: "توجد عناوين ولا أجوبة تحتها."
+    case .allCellsEmpty: "كل الخانات تحت العناوين فارغة."
+    case .noSurveyFits(.some(let nearest), let matched, let items):
+      """
+      لا توافق العناوين أيا من استبياناتكم؛ أقربها «\(nearest)»، وعدد أسئلته التي وُجدت في الملف: \
+      \(self.count(matched)) من أصل \(self.count(items)).
+      """
+    case .noSurveyFits: "لا توافق العناوين أيا من استبياناتكم."
+    case .severalSurveysFit(let surveys): "توافق العناوين أكثر من استبيان: \(list(surveys))."
+    case .surveysMixed(let surveys):
+      "تعود العناوين إلى أكثر من استبيان في آن واحد: \(list(surveys))."
+    case .itemTwice(let item, let columns):
+      "أكثر من عمود يجيب عن السؤال نفسه «\(item)»: \(quotedList(columns))."
+    case .duplicateHeading(let heading): "يتكرر العنوان \(quoted(heading)) في الملف."
+    case .unknownHeading(let heading, let nearest):
+      "لا يوافق العنوان \(quoted(heading)) أي سؤال من الاستبيان.\(didYouMean(nearest))"
+    case .itemWithoutColumn(let item): "ليس للسؤال «\(item)» عمود في هذا الملف."
+    case .identifier(let heading, let kind):
+      "يبدو أن العمود \(quoted(heading)) يتضمن \(name(of: kind))."
+    case .keyColumnMissing(let heading):
+      "لا يوجد في الملف العمود \(quoted(heading)) الذي يميّز الإجابات بعضها عن بعض."
+    case .submittedColumnMissing(let heading):
+      "لا يوجد في الملف العمود \(quoted(heading)) الذي يبيّن تاريخ الإرسال."
+    case .dimensionColumnMissing(let dimension, let heading):
+      "لا يوجد في الملف العمود \(quoted(heading)) الذي يعطي «\(dimension)»."
+    case .periodColumnMissing(let heading):
+      "لا يوجد في الملف العمود \(quoted(heading)) الذي يعطي الفترة."
+    case .groupColumnMissing(let heading):
+      "لا يوجد في الملف العمود \(quoted(heading)) الذي يبيّن مجموعة المجيب."
+    case .timeOrderUndecided(let example):
+      "يمكن أن تُقرأ تواريخ مثل \(quoted(example)) بدءا باليوم أو بدءا بالشهر."
+    case .timeFormatUnknown(let example): "لا يمكن قراءة \(quoted(example)) على أنه تاريخ."
+    case .setAside(let reason): statement(of: reason, count: count)
+    case .answerNotOnScale(let item, let answer, let nearest):
+      answer == manyTexts
+        ? "أجوبة أخرى كثيرة غير واردة في سلم «\(item)» (\(cells(count)))."
+        : """
+        الجواب \(quoted(answer)) غير وارد في سلم «\(item)» (\(cells(count))).\
+        \(didYouMean(nearest))
+        """
+    case .dimensionValueUnknown(let dimension, let value, let nearest):
+      value == manyTexts
+        ? "قيم أخرى كثيرة غير معروفة ضمن «\(dimension)» (\(rows(count)))."
+        : """
+        القيمة \(quoted(value)) غير معروفة ضمن «\(dimension)» (\(rows(count))).\
+        \(didYouMean(nearest))
+        """
+    case .dimensionValuesNearlyAlike(let dimension, let value, let other):
+      """
+      القيمتان \(quoted(value)) و\(quoted(other)) متشابهتان ضمن «\(dimension)» (\(rows(count))).
+      """
+    case .alreadyTakenIn: "سبق إدراج هذا الملف."
+    case .identicalRecords: "توجد صفوف مطابقة تماما لصفوف أخرى (\(rows(count)))."
+    case .gone:
+      "لم تعد إجابات من ملف مصدَّر سابق موجودة في هذا الملف (\(responses(count)))."
+    case .moreResponsesThanRoster(let group, let period):
+      "عدد إجابات المجموعة «\(group)» في الفترة \(period) أكبر من عدد أفرادها في اللائحة."
+    }
+  }
+}

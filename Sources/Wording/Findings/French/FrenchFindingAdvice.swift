@@ -1,0 +1,165 @@
+import Findings
+import SurveyModel
+
+/// What people can do about findings, in French.
+extension FrenchFindingWording {
+  func advice(for kind: FindingKind) -> String {
+    switch kind {
+    case .fileMissing: "Vérifiez le nom et le dossier, puis recommencez."
+    case .fileEmpty: "Téléchargez de nouveau l’export depuis l’outil d’enquête."
+    case .notText(let kind): advice(for: FileSort(kind))
+    case .isFolder: "Indiquez les fichiers qu’il contient, par exemple data/inbox/*.csv."
+    case .notReadable:
+      "Demandez à la personne qui gère l’ordinateur le droit de lire ce fichier."
+    case .stillGrowing: "Attendez la fin du téléchargement, puis recommencez."
+    case .undecodable: downloadAgain + saveAsUTF8
+    case .encodingUndecided(let first, let second):
+      """
+      Voyez laquelle des deux lectures est bonne, puis relancez la commande avec \
+      --encoding \(shownText(first.name)) ou --encoding \(shownText(second.name)), ou notez-le une \
+      fois pour toutes.
+      """
+    case .delimiterUndecided:
+      "Voyez avec lequel des deux les cellules sont justes, puis notez-le."
+    case .strayQuote, .unclosedQuote, .fieldTooLong:
+      """
+      Téléchargez de nouveau l’export et déposez-le sans l’ouvrir dans un tableur. Si cela ne suffit \
+      pas, ouvrez-le dans un éditeur de texte et regardez les guillemets de cette ligne.
+      """
+    case .lostLetters:
+      downloadAgain + "Ce qui a été enregistré ainsi dans un tableur ne peut pas être retrouvé."
+    case .headingsOnly, .allCellsEmpty:
+      "Vérifiez dans l’outil d’enquête qu’il y a des réponses et que l’export les prend toutes."
+    case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)
+    case .severalSurveysFit(let surveys):
+      """
+      Dites laquelle avec \(surveys.map { "--survey \($0)" }.joined(separator: " ou ")), ou donnez \
+      les noms de ses fichiers dans sa définition, sous export puis files.
+      """
+    case .surveysMixed: "Exportez chaque enquête dans un fichier à elle."
+    case .itemTwice:
+      """
+      Renommez l’une des questions dans l’outil d’enquête ; ou, si l’une des colonnes est inutile, \
+      laissez-la de côté.
+      """
+    case .duplicateHeading:
+      """
+      Donnez un titre différent à chaque question dans l’outil d’enquête, puis exportez de \
+      nouveau.
+      """
+    case .unknownHeading(_, let nearest):
+      nearest == nil
+        ? """
+        Il n’y a rien à faire, sauf si la colonne est une question qui doit compter : \
+        ajoutez-la alors à l’enquête.
+        """
+        : "Si c’est la question proposée, écrivez-le."
+    case .itemWithoutColumn:
+      """
+      Si la question a été posée sous un autre titre, ajoutez ce titre à ses columns dans la \
+      définition de l’enquête. Si elle n’a pas été posée, il n’y a rien à faire.
+      """
+    case .identifier:
+      "Supprimez la colonne avant de déposer le fichier, ou faites-la écarter chaque fois."
+    case .keyColumnMissing: exportAgain(orCorrect: "export puis key")
+    case .submittedColumnMissing: exportAgain(orCorrect: "export puis submitted")
+    case .dimensionColumnMissing: exportAgain(orCorrect: "export puis dimensions")
+    case .periodColumnMissing: exportAgain(orCorrect: "export puis period")
+    case .groupColumnMissing: exportAgain(orCorrect: "group")
+    case .timeOrderUndecided: "Dites laquelle des deux lectures est la bonne."
+    case .timeFormatUnknown:
+      """
+      Indiquez le modèle des dates dans la définition de l’enquête, sous export, submitted puis \
+      format, par exemple dd/MM/yyyy HH:mm:ss.
+      """
+    case .setAside(let reason): advice(for: reason)
+    case .answerNotOnScale(_, _, let nearest):
+      nearest == nil
+        ? """
+        Si ce texte désigne l’une des options, notez-le à côté d’elle ; s’il veut dire « sans \
+        objet », notez-le sous not-applicable de l’échelle.
+        """ : "Si c’est une autre graphie de l’option proposée, écrivez-le."
+    case .dimensionValueUnknown(_, _, let nearest):
+      nearest == nil
+        ? """
+        Si c’est une nouvelle valeur, ajoutez-la à surveys/organisation.yaml ; si c’est un autre nom \
+        d’une valeur connue, écrivez-le.
+        """ : "Si c’est une autre graphie de la valeur proposée, écrivez-le."
+    case .dimensionValuesNearlyAlike:
+      """
+      Si les deux désignent la même chose, ajoutez cette graphie à l’autre valeur ; sinon, il n’y a \
+      rien à faire.
+      """
+    case .alreadyTakenIn: "Il n’y a rien à faire."
+    case .identicalRecords:
+      """
+      Il n’y a rien à faire, sauf si des lignes ont été copiées par mégarde : supprimez alors les copies dans l’outil \
+      d’enquête.
+      """
+    case .gone(.keep):
+      """
+      Si elles ont été supprimées à dessein, par exemple à la demande de leurs auteurs, faites-les \
+      retirer.
+      """
+    case .gone(.retract):
+      """
+      Si cet export ne contient qu’une partie des réponses, téléchargez-les toutes, ou faites \
+      conserver les autres.
+      """
+    case .moreResponsesThanRoster:
+      """
+      Vérifiez les effectifs dans data/registers/rosters.csv, et si une même personne a pu répondre \
+      plusieurs fois.
+      """
+    }
+  }
+
+  private var downloadAgain: String {
+    "Téléchargez de nouveau l’export en CSV depuis l’outil d’enquête. "
+  }
+
+  private var saveAsUTF8: String {
+    """
+    S’il vient d’Excel : Fichier, Enregistrer sous, CSV UTF-8 (délimité par des virgules) ; de \
+    LibreOffice : Enregistrer sous, Texte CSV, jeu de caractères Unicode (UTF-8) ; de Google \
+    Sheets : Fichier, Télécharger, Valeurs séparées par des virgules (.csv).
+    """
+  }
+
+  private func exportAgain(orCorrect keys: String) -> String {
+    """
+    Exportez de nouveau avec cette colonne, ou corrigez son nom sous \(keys) dans la définition de \
+    l’enquête.
+    """
+  }
+
+  private func advice(for sort: FileSort) -> String {
+    switch sort {
+    case .workbook:
+      """
+      Ouvrez-le et enregistrez-le en CSV. Dans Excel : Fichier, Enregistrer sous, CSV UTF-8 (délimité \
+      par des virgules) ; dans LibreOffice : Enregistrer sous, Texte CSV ; dans Google Sheets : \
+      Fichier, Télécharger, Valeurs séparées par des virgules (.csv).
+      """
+    case .archive:
+      "Décompressez-le (clic droit, Extraire tout), puis déposez le fichier CSV qu’il contient."
+    case .pdf, .image, .data:
+      downloadAgain + "Un rapport, une image ou un autre type d’export ne peut pas le remplacer."
+    case .webPage:
+      """
+      Connectez-vous à l’outil d’enquête et téléchargez les réponses en CSV ; ce qui a été enregistré \
+      est une page web.
+      """
+    case .wideText, .other: downloadAgain + saveAsUTF8
+    }
+  }
+
+  private func adviceForNoSurvey(_ nearest: String?) -> String {
+    let other = "Si c’est une nouvelle enquête, rida draft en propose une définition."
+    guard let nearest else { return "Vérifiez que c’est bien le fichier voulu. \(other)" }
+    return """
+      Si c’est l’enquête « \(nearest) », dites-le avec --survey \(nearest) et ajoutez les nouveaux \
+      en-têtes aux columns de ses questions. \(other)
+      """
+  }
+}

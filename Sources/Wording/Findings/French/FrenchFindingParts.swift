@@ -1,0 +1,61 @@
+import Findings
+import SurveyModel
+
+/// Parts of sentences about findings, in French.
+extension FrenchFindingWording {
+  func count(_ number: Int) -> String { NumberWriting(.french).count(number) }
+
+  func counted(_ count: Int, _ one: String, _ other: String) -> String {
+    "\(self.count(count)) \(PluralForm(count, in: .french) == .one ? one : other)"
+  }
+
+  func rows(_ count: Int) -> String { counted(count, "ligne", "lignes") }
+  func cells(_ count: Int) -> String { counted(count, "cellule", "cellules") }
+
+  func list(_ surveys: [SurveyID]) -> String { quotedList(surveys.map(\.rawValue)) }
+
+  func didYouMean(_ nearest: String?) -> String {
+    nearest.map { " Vouliez-vous dire \(quoted($0)) ?" } ?? ""
+  }
+
+  func sample(_ reading: FindingKind.Reading) -> String {
+    "\(quoted(reading.sample)) (\(shownText(reading.name)), ligne \(count(reading.line)))"
+  }
+
+  func columnSample(_ reading: FindingKind.Reading) -> String {
+    "\(name(ofDelimiter: reading.name)), comme dans \(quoted(reading.sample))"
+  }
+
+  func name(ofDelimiter delimiter: String) -> String {
+    switch delimiter {
+    case ",": "une virgule"
+    case ";": "un point-virgule"
+    case "|": "une barre verticale"
+    case "\t", "tab": "une tabulation"
+    default: quoted(delimiter)
+    }
+  }
+
+  func name(of sort: FileSort) -> String {
+    switch sort {
+    case .workbook: "un classeur de tableur"
+    case .archive: "une archive compressée"
+    case .pdf: "un document PDF"
+    case .image: "une image"
+    case .webPage: "une page web"
+    case .data: "un fichier de données d’un autre type"
+    case .wideText: "un texte dans un codage inhabituel (UTF-32)"
+    case .other: "un fichier d’un autre type"
+    }
+  }
+
+  func name(of kind: FindingKind.IdentifierKind) -> String {
+    switch kind {
+    case .name: "des noms de personnes"
+    case .email: "des adresses e-mail"
+    case .phone: "des numéros de téléphone"
+    case .nationalID: "des numéros de carte d’identité"
+    case .address: "les adresses réseau (IP) des ordinateurs"
+    }
+  }
+}

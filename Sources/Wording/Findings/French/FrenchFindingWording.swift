@@ -1,0 +1,150 @@
+import Findings
+import SurveyModel
+
+/// What is noticed in an export, in French.
+struct FrenchFindingWording: FindingWording {
+  var language: Language { .french }
+  var or: String { "ou" }
+  var colon: String { " : " }
+  var comma: String { ", " }
+
+  func quoted(_ text: String) -> String { "« \(shownText(text)) »" }
+
+  func title(of severity: Severity) -> String {
+    switch severity {
+    case .stop: "À régler avant de pouvoir prendre le fichier en compte"
+    case .check: "À vérifier : les résultats peuvent en dépendre"
+    case .note: "Bon à savoir"
+    }
+  }
+
+  func place(_ place: Place, count: Int) -> String? {
+    let column = place.columnLetters.map { "colonne \($0)" }
+    let named = [column, place.heading.map(quoted)].compactMap { $0 }.joined(separator: " ")
+    let row =
+      place.row.map { "ligne \(self.count($0))" }
+      ?? place.line.map { "ligne \(self.count($0)) dans un éditeur de texte" }
+    let first = row.map { count > 1 ? "à partir de la \($0)" : $0 }
+    let parts = [named.isEmpty ? nil : named, first].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").uppercasedFirst
+  }
+
+  func lead(to place: DefinitionChange.Place) -> String {
+    switch place {
+    case .survey: "Dans la définition de l’enquête"
+    case .item: "À cette question, dans la définition de l’enquête"
+    case .option: "À cette option, dans la définition de l’enquête"
+    case .dimensionValue: "À cette valeur, dans surveys/organisation.yaml"
+    case .period: "Sous export puis period, dans la définition de l’enquête"
+    case .group: "Sous group, dans la définition de l’enquête"
+    }
+  }
+
+  func statement(of kind: FindingKind, count: Int) -> String {
+    switch kind {
+    case .fileMissing: "Aucun fichier ne porte ce nom."
+    case .fileEmpty: "Le fichier est vide."
+    case .notText(let kind): "Ce fichier est \(name(of: FileSort(kind))), pas un fichier CSV."
+    case .isFolder: "C’est un dossier, pas un fichier."
+    case .notReadable: "Le fichier ne peut pas être ouvert."
+    case .stillGrowing: "Le fichier est encore en cours d’écriture ou de téléchargement."
+    case .undecodable(let encoding):
+      "Certaines lettres sont illisibles : elles ne sont pas codées en \(shownText(encoding))."
+    case .encodingUndecided(let first, let second):
+      """
+      Les lettres accentuées ou arabes peuvent se lire de deux façons : \(sample(first)) ou \
+      \(sample(second)).
+      """
+    case .delimiterUndecided(let first, let second):
+      """
+      Les colonnes peuvent être séparées de deux façons : par \(columnSample(first)), ou par \
+      \(columnSample(second)).
+      """
+    case .strayQuote: "Un guillemet droit (\") se trouve là où une cellule ne peut pas en avoir."
+    case .unclosedQuote: "Un guillemet droit (\") ouvre une cellule et rien ne la referme."
+    case .fieldTooLong(let limit):
+      """
+      Une cellule dépasse \(self.count(limit)) octets, comme si elle contenait tout le reste du \
+      fichier.
+      """
+    case .lostLetters:
+      """
+      Des lettres ont été perdues avant l’arrivée du fichier, dans \(cells(count)) (elles \
+      s’affichent \u{FFFD}).
+      """
+    case .headingsOnly: "Il y a des en-têtes, mais aucune réponse en dessous."
+    case .allCellsEmpty: "Toutes les cellules sous les en-têtes sont vides."
+    case .noSurveyFits(.some(let nearest), let matched, let items):
+      """
+      Les en-têtes ne correspondent à aucune de vos enquêtes ; la plus proche est « \(nearest) », \
+      avec \(counted(matched, "question reconnue", "questions reconnues")) sur \(self.count(items)).
+      """
+    case .noSurveyFits: "Les en-têtes ne correspondent à aucune de vos enquêtes."
+    case .severalSurveysFit(let surveys):
+      "Les en-têtes correspondent à plusieurs enquêtes : \(list(surveys))."
+    case .surveysMixed(let surveys):
+      "Les en-têtes viennent de plusieurs enquêtes à la fois : \(list(surveys))."
+    case .itemTwice(let item, let columns):
+      "Plusieurs colonnes répondent à la même question, « \(item) » : \(quotedList(columns))."
+    case .duplicateHeading(let heading):
+      "L’en-tête \(quoted(heading)) figure plus d’une fois."
+    case .unknownHeading(let heading, let nearest):
+      """
+      L’en-tête \(quoted(heading)) ne correspond à aucune question de \
+      l’enquête.\(didYouMean(nearest))
+      """
+    case .itemWithoutColumn(let item):
+      "La question « \(item) » n’a pas de colonne dans ce fichier."
+    case .identifier(let heading, let kind):
+      "La colonne \(quoted(heading)) semble contenir \(name(of: kind))."
+    case .keyColumnMissing(let heading):
+      "La colonne \(quoted(heading)), qui distingue les réponses, manque dans ce fichier."
+    case .submittedColumnMissing(let heading):
+      "La colonne \(quoted(heading)), qui dit quand chacun a répondu, manque dans ce fichier."
+    case .dimensionColumnMissing(let dimension, let heading):
+      "La colonne \(quoted(heading)), qui donne « \(dimension) », manque dans ce fichier."
+    case .periodColumnMissing(let heading):
+      "La colonne \(quoted(heading)), qui donne la période, manque dans ce fichier."
+    case .groupColumnMissing(let heading):
+      "La colonne \(quoted(heading)), qui dit quel groupe répond, manque dans ce fichier."
+    case .timeOrderUndecided(let example):
+      "Des dates comme \(quoted(example)) peuvent se lire jour puis mois, ou mois puis jour."
+    case .timeFormatUnknown(let example):
+      "Le texte \(quoted(example)) ne peut pas être lu comme une date."
+    case .setAside(let reason): statement(of: reason, count: count)
+    case .answerNotOnScale(let item, let answer, let nearest):
+      answer == manyTexts
+        ? """
+        D’autres réponses encore ne sont pas prévues par l’échelle de « \(item) » : \(cells(count)).
+        """
+        : """
+        La réponse \(quoted(answer)) n’est pas prévue par l’échelle de « \(item) » : \
+        \(cells(count)).\(didYouMean(nearest))
+        """
+    case .dimensionValueUnknown(let dimension, let value, let nearest):
+      value == manyTexts
+        ? "D’autres valeurs encore sont inconnues pour « \(dimension) » : \(rows(count))."
+        : """
+        La valeur \(quoted(value)) est inconnue pour « \(dimension) » : \
+        \(rows(count)).\(didYouMean(nearest))
+        """
+    case .dimensionValuesNearlyAlike(let dimension, let value, let other):
+      """
+      Les valeurs \(quoted(value)) et \(quoted(other)) de « \(dimension) » se ressemblent : \
+      \(rows(count)).
+      """
+    case .alreadyTakenIn: "Ce fichier a déjà été pris en compte."
+    case .identicalRecords:
+      counted(count, "ligne est identique", "lignes sont identiques") + " à une autre."
+    case .gone:
+      counted(
+        count, "réponse d’un export précédent est absente",
+        "réponses d’un export précédent sont absentes") + " de celui-ci."
+    case .moreResponsesThanRoster(let group, let period):
+      """
+      Le groupe « \(group) » compte plus de réponses pour \(period) que de personnes sur la liste \
+      des effectifs.
+      """
+    }
+  }
+}

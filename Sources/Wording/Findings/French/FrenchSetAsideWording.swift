@@ -1,0 +1,127 @@
+import Findings
+import SurveyModel
+
+/// Why records are set aside, in French.
+extension FrenchFindingWording {
+  func statement(of reason: SetAsideReason, count: Int) -> String {
+    switch reason {
+    case .emptyRecord: counted(count, "ligne est vide.", "lignes sont vides.")
+    case .noAnswers:
+      counted(count, "ligne ne répond", "lignes ne répondent") + " à aucune question."
+    case .ragged(let cells, let headings):
+      """
+      \(counted(count, "ligne compte", "lignes comptent")) \(self.cells(cells)) pour \
+      \(counted(headings, "en-tête", "en-têtes")).
+      """
+    case .repeatedHeadings:
+      counted(count, "ligne répète", "lignes répètent") + " les en-têtes."
+    case .partial:
+      counted(
+        count, "réponse a été commencée, mais pas envoyée",
+        "réponses ont été commencées, mais pas envoyées") + "."
+    case .missingKey:
+      counted(count, "ligne n’a", "lignes n’ont")
+        + " rien dans la colonne qui distingue les réponses."
+    case .supersededInFile:
+      counted(count, "ligne est suivie", "lignes sont suivies")
+        + " plus bas d’une version plus récente de la même réponse."
+    case .timeUnreadable(manyTexts): "D’autres dates encore sont illisibles : \(rows(count))."
+    case .timeUnreadable(let text):
+      "Le texte \(quoted(text)) ne peut pas être lu comme une date : \(rows(count))."
+    case .timeMissing:
+      counted(count, "ligne n’indique pas sa date", "lignes n’indiquent pas leur date")
+        + " d’envoi."
+    case .outsidePeriods:
+      counted(count, "ligne est datée", "lignes sont datées")
+        + " en dehors de toutes les périodes du calendrier."
+    case .periodUnknown: "Rien ne dit à quelle période appartenir : \(rows(count))."
+    case .periodNameUnknown(manyTexts, _):
+      "D’autres noms de période encore sont absents du calendrier : \(rows(count))."
+    case .periodNameUnknown(let text, let nearest):
+      """
+      La période \(quoted(text)) est absente du calendrier : \(rows(count)).\(didYouMean(nearest))
+      """
+    case .groupUnknown(manyTexts, _):
+      "D’autres textes encore ne désignent aucun groupe de l’organisme : \(rows(count))."
+    case .groupUnknown(let text, let nearest):
+      """
+      Le texte \(quoted(text)) ne désigne aucun groupe de l’organisme : \
+      \(rows(count)).\(didYouMean(nearest))
+      """
+    case .forgotten:
+      counted(count, "ligne appartient", "lignes appartiennent")
+        + " à une réponse effacée à la demande de son auteur."
+    }
+  }
+
+  func consequence(of reason: SetAsideReason) -> String {
+    switch reason {
+    case .emptyRecord, .noAnswers, .repeatedHeadings:
+      "Aucun chiffre ne change, car ces lignes ne contiennent pas de réponse."
+    case .ragged:
+      "Les réponses peuvent être décalées d’une colonne, ces lignes ne comptent donc pas."
+    case .partial: "Une réponse que son auteur n’a pas envoyée ne compte pas."
+    case .missingKey:
+      """
+      Ces lignes ne comptent pas, car la même réponse pourrait compter deux fois avec le prochain \
+      export.
+      """
+    case .supersededInFile: "Chaque réponse compte une fois, telle que la donne sa dernière ligne."
+    case .timeUnreadable, .timeMissing, .periodUnknown, .periodNameUnknown:
+      "Ces lignes ne sont rattachées à aucune période et ne comptent donc pas."
+    case .outsidePeriods: "Ces lignes n’entrent dans aucun bilan et ne comptent donc pas."
+    case .groupUnknown: "Ces lignes ne sont rattachées à aucun groupe et ne comptent donc pas."
+    case .forgotten: "Ces lignes ne comptent pas, quel que soit l’export où elles reviennent."
+    }
+  }
+
+  func advice(for reason: SetAsideReason) -> String {
+    switch reason {
+    case .emptyRecord, .noAnswers, .supersededInFile: "Il n’y a rien à faire."
+    case .repeatedHeadings:
+      """
+      Il n’y a rien à faire, si vous avez réuni plusieurs exports dans un fichier ; il est plus sûr de les déposer un \
+      par un.
+      """
+    case .ragged:
+      """
+      Téléchargez de nouveau l’export et déposez-le sans l’ouvrir dans un tableur. Si la ligne reste \
+      la même, cherchez-y un retour à la ligne ou un guillemet manquant.
+      """
+    case .partial:
+      "Il n’y a rien à faire. Les réponses envoyées plus tard compteront avec le prochain export."
+    case .missingKey:
+      """
+      Téléchargez de nouveau l’export avec sa colonne de numéros de réponse ; si une ligne a été \
+      saisie à la main, donnez-lui un numéro à elle.
+      """
+    case .timeUnreadable:
+      """
+      Téléchargez de nouveau l’export sans l’enregistrer dans un tableur, qui réécrit les dates. Si \
+      l’outil les écrit ainsi, indiquez leur modèle dans la définition de l’enquête, sous export, \
+      submitted puis format.
+      """
+    case .timeMissing:
+      "Téléchargez de nouveau l’export avec la date d’envoi, ou nommez la période avec --period."
+    case .outsidePeriods:
+      "Vérifiez ces dates ; si elles sont justes, ajoutez leur période à surveys/organisation.yaml."
+    case .periodUnknown:
+      """
+      Déposez l’export dans le dossier de sa période, par exemple data/inbox/2025-2026-S1, ou nommez \
+      la période avec --period.
+      """
+    case .periodNameUnknown(_, let nearest):
+      nearest == nil
+        ? """
+        Ajoutez ce nom aux valeurs de sa période dans la définition de l’enquête, ou la période à \
+        surveys/organisation.yaml.
+        """ : "Si c’est un autre nom de la période proposée, écrivez-le."
+    case .groupUnknown(_, let nearest):
+      nearest == nil
+        ? "Ajoutez ce texte aux valeurs de son groupe, sous group, dans la définition de l’enquête."
+        : "Si c’est un autre nom du groupe proposé, écrivez-le."
+    case .forgotten:
+      "Il n’y a rien à faire. Si vous le pouvez, supprimez aussi la réponse dans l’outil d’enquête."
+    }
+  }
+}
