@@ -4,12 +4,12 @@ import SurveyModel
 let longestShownText = 40
 
 /// A cell or a heading as a message may show it: on one line, without control characters and marks
-/// of direction, and at most 40 characters long.
-func shownText(_ text: String) -> String {
+/// of direction, and at most 40 characters long unless another limit is given.
+func shownText(_ text: String, limit: Int = longestShownText) -> String {
   let visible = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(shownScalar)))
   let words = visible.split(separator: " ").joined(separator: " ")
-  guard words.count > longestShownText else { return words }
-  return words.prefix(longestShownText - 1) + "…"
+  guard words.count > limit else { return words }
+  return words.prefix(limit - 1) + "…"
 }
 
 /// The text that stands for many different ones, which were counted together.
