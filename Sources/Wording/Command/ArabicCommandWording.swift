@@ -55,13 +55,13 @@ struct ArabicCommandWording: CommandWording {
   }
   func unknownItem(_ id: String) -> String { "لا يتضمن أي استبيان سؤالا باسم «\(id)»." }
   func unknownMeasure(_ id: String, known: [String]) -> String {
-    choice("لا يوجد مقياس باسم «\(id)»", known)
+    choice("لا يوجد مؤشر باسم «\(id)»", known)
   }
   func unknownEncoding(_ name: String, known: [String]) -> String {
     choice("لا يوجد ترميز باسم «\(name)»", known)
   }
   func unknownDelimiter(_ name: String) -> String {
-    "«\(name)» ليس فاصلا. يُرجى اختيار أحد هذه: , ; tab |"
+    "«\(name)» ليس فاصلا. يُرجى اختيار أحد هذه: «,» «;» «tab» «|»."
   }
   func unknownFormat(_ name: String, known: [String]) -> String {
     choice("لا توجد صيغة باسم «\(name)»", known)
@@ -109,7 +109,7 @@ struct ArabicCommandWording: CommandWording {
     }
   }
   func lookAtFindings(_ count: Int) -> String {
-    "\(counted(count, .matter)) إلى نظر شخص؛ التفاصيل بالأمر «rida status»."
+    "\(counted(count, .matter)) إلى تدخل؛ التفاصيل بالأمر «rida status»."
   }
   func makingReport(_ period: String) -> String { "إعداد حصيلة \(period)" }
   func reportIsAt(_ path: String) -> String { "الحصيلة في \(path)" }
@@ -160,10 +160,10 @@ struct ArabicCommandWording: CommandWording {
     "الأرشيف: الملف \(hash) تغيّر. يُرجى إرجاعه من نسخة احتياطية."
   }
   func verifyTally(survey: String, version: Int, responses: Int) -> String {
-    "أعداد \(survey)، الصيغة \(version): هي نفسها بعد إعادة حسابها من \(counted(responses, .fromResponse))."
+    "أعداد \(survey)، الصيغة \(version): مطابقة عند إعادة حسابها من \(counted(responses, .fromResponse))."
   }
   func verifyTallyDiffers(survey: String, version: Int) -> String {
-    "أعداد \(survey)، الصيغة \(version): مختلفة (!) بعد إعادة حسابها من الإجابات."
+    "أعداد \(survey)، الصيغة \(version): غير مطابقة عند إعادة حسابها من الإجابات."
   }
   func verifyEvidence(events: Int, head: String) -> String {
     "الأدلة: سلسلة سليمة من \(counted(events, .ofEvent))؛ رأسها \(head)"

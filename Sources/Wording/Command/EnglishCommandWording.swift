@@ -18,7 +18,7 @@ struct EnglishCommandWording: CommandWording {
   func definitionsCannotBeUsed(problems: Int) -> String {
     problems == 1
       ? "The definitions cannot be used until this problem is mended. Nothing was changed."
-      : "The definitions cannot be used until these \(problems) problems are mended. "
+      : "The definitions cannot be used until these \(count(problems)) problems are mended. "
         + "Nothing was changed."
   }
   func storeIsForeign(_ path: String) -> String {
@@ -56,7 +56,7 @@ struct EnglishCommandWording: CommandWording {
     choice("There is no encoding “\(name)”", known)
   }
   func unknownDelimiter(_ name: String) -> String {
-    "“\(name)” is no delimiter. Please give one of , ; tab |."
+    "“\(name)” is no delimiter. Please give one of “,” “;” “tab” “|”."
   }
   func unknownFormat(_ name: String, known: [String]) -> String {
     choice("There is no format “\(name)”", known)
@@ -76,7 +76,7 @@ struct EnglishCommandWording: CommandWording {
   var nextStepsAfterInit: String {
     """
     Next:
-      1. Put your organisation's name, campuses and periods into surveys/organisation.yaml.
+      1. Put your organisation’s name, campuses and periods into surveys/organisation.yaml.
       2. Put an export into data/inbox and look at it: rida check data/inbox/FILE.csv
       3. Take it in and make the report: rida nightly
     """
@@ -84,7 +84,7 @@ struct EnglishCommandWording: CommandWording {
 
   var inboxIsEmpty: String { "The inbox is empty: there is nothing to take in." }
   func readingFile(_ name: String, number: Int, of total: Int) -> String {
-    "Reading \(number) of \(total): \(name)"
+    "Reading \(count(number)) of \(count(total)): \(name)"
   }
   func tookIn(_ name: String, added: Int, revised: Int, unchanged: Int, setAside: Int) -> String {
     "\(name): \(count(added)) new, \(count(revised)) revised, \(count(unchanged)) unchanged, "

@@ -11,11 +11,11 @@ struct FrenchCommandWording: CommandWording {
     "Rida travaille déjà dans cet espace de travail. Rien n’a été modifié\u{202F}; réessayez plus tard."
   }
   func cannotWrite(_ path: String) -> String {
-    "Impossible d’écrire \(path). Vérifiez qu’il reste de la place sur le disque et que vous avez "
+    "Écriture impossible\u{202F}: \(path). Vérifiez qu’il reste de la place sur le disque et que vous avez "
       + "le droit d’y écrire."
   }
   func cannotRead(_ path: String) -> String {
-    "Impossible de lire \(path). Vérifiez qu’il existe et que vous avez le droit de le lire."
+    "Lecture impossible\u{202F}: \(path). Vérifiez que le fichier existe et que vous avez le droit de le lire."
   }
   func definitionsCannotBeUsed(problems: Int) -> String {
     problems == 1
@@ -63,7 +63,8 @@ struct FrenchCommandWording: CommandWording {
     choice("Il n’y a pas de codage \(quoted(name))", known)
   }
   func unknownDelimiter(_ name: String) -> String {
-    "\(quoted(name)) n’est pas un séparateur. Choisissez parmi\u{202F}: , ; tab |"
+    "\(quoted(name)) n’est pas un séparateur. "
+      + "Choisissez parmi\u{202F}: \([",", ";", "tab", "|"].map(quoted).joined(separator: " "))."
   }
   func unknownFormat(_ name: String, known: [String]) -> String {
     choice("Il n’y a pas de format \(quoted(name))", known)
