@@ -25,7 +25,7 @@ package struct CheckSummary: Equatable, Sendable {
   /// How many records were read: those accepted and those set aside.
   package var read: Int
   package var accepted: Int
-  /// Counts in the order in which the ledger lists them.
+  /// Counts by reason, in any order.
   package var setAside: [SetAsideCount]
   package var findings: [Finding]
   /// Whether nothing of the file may be taken in.

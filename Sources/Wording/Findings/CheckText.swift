@@ -51,7 +51,13 @@ private func ledger(of summary: CheckSummary, _ words: any FindingWording) -> St
   let total = words.ledger(
     read: summary.read, accepted: summary.accepted, setAside: summary.setAsideTotal)
   guard summary.setAsideTotal > 0 else { return total }
-  let reasons = summary.setAside.map {
+  let order = SetAsideReason.codes
+  let counts = summary.setAside.filter { $0.count > 0 }.sorted {
+    let left = order.firstIndex(of: $0.code) ?? order.count
+    let right = order.firstIndex(of: $1.code) ?? order.count
+    return (left, $0.code) < (right, $1.code)
+  }
+  let reasons = counts.map {
     "  \(words.setAside($0.code))\(words.colon)\(words.count($0.count))"
   }
   return ([total, words.setAsideLabel + words.colon.trimmingTrailingSpaces] + reasons)

@@ -44,7 +44,7 @@ extension ArabicFindingWording {
     case .unknownHeading(_, let nearest):
       nearest == nil
         ? "لا داعي لأي إجراء، إلا إذا كان العمود سؤالا ينبغي احتسابه: فأضيفوه إلى الاستبيان."
-        : "إذا كان هو السؤال المقترح، فاكتبوا ذلك."
+        : "إذا كان هو السؤال المقترح، فأضيفوا هذا العنوان إلى columns الخاصة به في تعريف الاستبيان."
     case .itemWithoutColumn:
       """
       إذا طُرح السؤال بعنوان آخر، فأضيفوا هذا العنوان إلى columns الخاصة به في تعريف الاستبيان. وإذا \
@@ -66,17 +66,25 @@ extension ArabicFindingWording {
     case .answerNotOnScale(_, _, let nearest):
       nearest == nil
         ? """
-        إذا كان هذا النص يدل على أحد الخيارات، فأضيفوه إليه؛ وإذا كان معناه «لا ينطبق»، فاكتبوه تحت \
-        not-applicable في السلم.
-        """ : "إذا كان كتابة أخرى للخيار المقترح، فاكتبوا ذلك."
+        إذا كان هذا النص يدل على أحد الخيارات، فأضيفوه إليه في تعريف الاستبيان؛ وإذا كان معناه \
+        «لا ينطبق»، فأضيفوه تحت not-applicable في السلم. \(builtInScale)
+        """
+        : """
+        إذا كان يدل على الخيار المقترح، فأضيفوه إليه في تعريف الاستبيان. \(builtInScale)
+        """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
-        إذا كانت قيمة جديدة، فأضيفوها إلى surveys/organisation.yaml؛ وإذا كانت اسما آخر لقيمة معروفة، \
-        فاكتبوا ذلك.
-        """ : "إذا كانت كتابة أخرى للقيمة المقترحة، فاكتبوا ذلك."
+        المرجو إضافتها إلى surveys/organisation.yaml، إما قيمة جديدة أو كتابة أخرى لقيمة معروفة.
+        """
+        : """
+        إذا كانت كتابة أخرى للقيمة المقترحة، فأضيفوها إليها في surveys/organisation.yaml.
+        """
     case .dimensionValuesNearlyAlike:
-      "إذا كانتا شيئا واحدا، فأضيفوا هذه الكتابة إلى القيمة الأخرى؛ وإلا فلا داعي لأي إجراء."
+      """
+      إذا كانتا شيئا واحدا، فأضيفوا إحداهما إلى الأخرى في surveys/organisation.yaml؛ وإلا فلا داعي لأي \
+      إجراء.
+      """
     case .alreadyTakenIn: "لا داعي لأي إجراء."
     case .identicalRecords:
       """
@@ -95,6 +103,8 @@ extension ArabicFindingWording {
       """
     }
   }
+
+  private var builtInScale: String { "والسلم المدمج يُنسخ أولا تحت scales." }
 
   private var downloadAgain: String {
     "المرجو تنزيل الملف من جديد بصيغة CSV من أداة الاستبيان. "

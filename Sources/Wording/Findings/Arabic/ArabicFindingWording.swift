@@ -32,11 +32,10 @@ struct ArabicFindingWording: FindingWording {
   func lead(to place: DefinitionChange.Place) -> String {
     switch place {
     case .survey: "في تعريف الاستبيان"
-    case .item: "عند هذا السؤال في تعريف الاستبيان"
-    case .option: "عند هذا الخيار في تعريف الاستبيان"
-    case .dimensionValue: "عند هذه القيمة في surveys/organisation.yaml"
-    case .period: "تحت export ثم period في تعريف الاستبيان"
-    case .group: "تحت group في تعريف الاستبيان"
+    case .item: "السطر الخاص بهذا السؤال"
+    case .option: "السطر الخاص بهذا الخيار"
+    case .dimensionValue: "السطر الخاص بهذه القيمة"
+    case .period, .group: "مثلا"
     }
   }
 

@@ -8,16 +8,15 @@ extension ArabicFindingWording {
     case .noAnswers: "صفوف لا تجيب عن أي سؤال (\(rows(count)))."
     case .ragged(let cells, let headings):
       """
-      لا يوافق عدد الخانات عدد العناوين: \(self.cells(cells)) مقابل \
-      \(counted(headings, .heading)) (\(rows(count))).
+      صفوف لا توافق العناوين (\(rows(count)))، وفي أولها \(self.cells(cells)) مقابل \
+      \(counted(headings, .heading)).
       """
     case .repeatedHeadings: "صفوف تكرر العناوين (\(rows(count)))."
     case .partial: "إجابات بدأت ولم تُرسل (\(responses(count)))."
     case .missingKey: "صفوف لا شيء فيها تحت العمود الذي يميّز الإجابات (\(rows(count)))."
     case .supersededInFile: "صفوف يليها في الملف صف أحدث للإجابة نفسها (\(rows(count)))."
-    case .timeUnreadable(manyTexts): "تواريخ أخرى كثيرة لا تُقرأ (\(rows(count)))."
     case .timeUnreadable(let text):
-      "لا يمكن قراءة \(quoted(text)) على أنه تاريخ (\(rows(count)))."
+      "لا يمكن قراءة تواريخ مثل \(quoted(text)) (\(rows(count)))."
     case .timeMissing: "صفوف لا تذكر تاريخ الإرسال (\(rows(count)))."
     case .outsidePeriods: "صفوف يقع تاريخها خارج كل فترات التقويم (\(rows(count)))."
     case .periodUnknown: "صفوف لا يُعرف إلى أي فترة تنتمي (\(rows(count)))."
@@ -27,6 +26,7 @@ extension ArabicFindingWording {
       "الفترة \(quoted(text)) غير موجودة في التقويم (\(rows(count))).\(didYouMean(nearest))"
     case .groupUnknown(manyTexts, _):
       "نصوص أخرى كثيرة لا تدل على أي مجموعة من مجموعات المؤسسة (\(rows(count)))."
+    case .groupUnknown("", _): "العمود الذي يبيّن مجموعة المجيب فارغ (\(rows(count)))."
     case .groupUnknown(let text, let nearest):
       """
       لا يدل \(quoted(text)) على أي مجموعة من مجموعات المؤسسة (\(rows(count))).\
@@ -81,16 +81,14 @@ extension ArabicFindingWording {
       """
       المرجو وضع الملف في مجلد فترته، مثل data/inbox/2025-2026-S1، أو ذكر الفترة بواسطة --period.
       """
-    case .periodNameUnknown(_, let nearest):
-      nearest == nil
-        ? """
-        المرجو إضافة هذا الاسم إلى قيم فترته في تعريف الاستبيان، أو إضافة الفترة إلى \
-        surveys/organisation.yaml.
-        """ : "إذا كان اسما آخر للفترة المقترحة، فاكتبوا ذلك."
-    case .groupUnknown(_, let nearest):
-      nearest == nil
-        ? "المرجو إضافة هذا النص إلى قيم مجموعته تحت group في تعريف الاستبيان."
-        : "إذا كان اسما آخر للمجموعة المقترحة، فاكتبوا ذلك."
+    case .periodNameUnknown:
+      """
+      المرجو إضافة هذا الاسم إلى قيم فترته في تعريف الاستبيان تحت export ثم period، أو إضافة الفترة إلى \
+      surveys/organisation.yaml.
+      """
+    case .groupUnknown("", _):
+      "المرجو إتمام المجموعة في أداة الاستبيان، أو إيداع ملف لكل مجموعة."
+    case .groupUnknown: "المرجو إضافة هذا النص إلى قيم مجموعته تحت group في تعريف الاستبيان."
     case .forgotten:
       "لا داعي لأي إجراء. وإن أمكن، فاحذفوا الإجابة من أداة الاستبيان أيضا."
     }

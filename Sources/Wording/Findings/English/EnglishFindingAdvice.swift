@@ -47,7 +47,10 @@ extension EnglishFindingWording {
         There is nothing to do, unless the column is a question that should count: then add \
         that question.
         """
-        : "If it is the question that you see proposed, say so."
+        : """
+        If it is the proposed question, add this heading to its columns in the survey’s \
+        definition.
+        """
     case .itemWithoutColumn:
       """
       If the question was asked under another title, add that title to the question’s columns in the \
@@ -84,17 +87,26 @@ extension EnglishFindingWording {
     case .answerNotOnScale(_, _, let nearest):
       nearest == nil
         ? """
-        If the text means one of the options, write it beside that option; if it means “does not \
-        apply”, write it under not-applicable of the scale.
-        """ : "If it means the option that you see proposed, say so."
+        If the text means one of the options, add it to that option in the survey’s definition; if it \
+        means “does not apply”, add it under not-applicable of the scale. \(builtInScale)
+        """
+        : """
+        If it means the proposed option, add it to that option in the survey’s definition. \
+        \(builtInScale)
+        """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
-        ? "If it is a new value, add it to surveys/organisation.yaml; if it is an old one, say so."
-        : "If it is another spelling of the value that you see proposed, say so."
+        ? """
+        Add it to surveys/organisation.yaml: as a value of its own, or as another spelling of a value.
+        """
+        : """
+        If it is another spelling of the proposed value, add it to that value in \
+        surveys/organisation.yaml.
+        """
     case .dimensionValuesNearlyAlike:
       """
-      If they are one and the same, add this spelling to the other one; if not, nothing is to be \
-      done.
+      If they are one and the same, add the one to the other in surveys/organisation.yaml; if not, \
+      there is nothing to do.
       """
     case .alreadyTakenIn: "There is nothing to do."
     case .identicalRecords:
@@ -113,6 +125,8 @@ extension EnglishFindingWording {
       """
     }
   }
+
+  private var builtInScale: String { "A built-in scale is first copied under scales." }
 
   private var downloadAgain: String { "Download the export again from the survey tool as CSV. " }
 

@@ -32,11 +32,10 @@ struct EnglishFindingWording: FindingWording {
   func lead(to place: DefinitionChange.Place) -> String {
     switch place {
     case .survey: "In the survey’s definition"
-    case .item: "At that question in the survey’s definition"
-    case .option: "At that option in the survey’s definition"
-    case .dimensionValue: "At that value in surveys/organisation.yaml"
-    case .period: "Under export and period in the survey’s definition"
-    case .group: "Under group in the survey’s definition"
+    case .item: "Line for that question"
+    case .option: "Line for that option"
+    case .dimensionValue: "Line for that value"
+    case .period, .group: "For example"
     }
   }
 

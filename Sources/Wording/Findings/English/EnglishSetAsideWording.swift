@@ -7,10 +7,9 @@ extension EnglishFindingWording {
     case .emptyRecord: counted(count, "row is", "rows are") + " empty."
     case .noAnswers: counted(count, "row has", "rows have") + " no answer to any question."
     case .ragged(let cells, let headings):
-      """
-      \(counted(count, "row has", "rows have")) \(self.cells(cells)) where there are \
-      \(counted(headings, "heading", "headings")).
-      """
+      (count == 1 ? "A row doesn’t fit" : "\(rows(count)) don’t fit")
+        + " under the headings: \(count == 1 ? "it" : "the first") has \(self.cells(cells)) for "
+        + counted(headings, "heading.", "headings.")
     case .repeatedHeadings: counted(count, "row repeats", "rows repeat") + " the headings."
     case .partial:
       counted(count, "response was", "responses were") + " begun and never handed in."
@@ -20,10 +19,8 @@ extension EnglishFindingWording {
     case .supersededInFile:
       counted(count, "row is", "rows are")
         + " followed further down by a newer row of the same response."
-    case .timeUnreadable(manyTexts):
-      "Many more dates can’t be read: \(rows(count))."
     case .timeUnreadable(let text):
-      "\(quoted(text)) can’t be read as a date: \(rows(count))."
+      "Dates such as \(quoted(text)) can’t be read: \(rows(count))."
     case .timeMissing: counted(count, "row doesn’t", "rows don’t") + " say when it was answered."
     case .outsidePeriods:
       counted(count, "row is", "rows are") + " dated outside every period of the calendar."
@@ -34,6 +31,8 @@ extension EnglishFindingWording {
       "\(quoted(text)) is not a period of the calendar: \(rows(count)).\(didYouMean(nearest))"
     case .groupUnknown(manyTexts, _):
       "Many more texts name no group of the organisation: \(rows(count))."
+    case .groupUnknown("", _):
+      "Nothing stands in the column that says who answers: \(rows(count))."
     case .groupUnknown(let text, let nearest):
       "\(quoted(text)) is no group of the organisation: \(rows(count)).\(didYouMean(nearest))"
     case .forgotten:
@@ -96,16 +95,15 @@ extension EnglishFindingWording {
       Put the export into the folder of its period, such as data/inbox/2025-2026-S1, or name the \
       period with --period.
       """
-    case .periodNameUnknown(_, let nearest):
-      nearest == nil
-        ? """
-        Add this name to the values of its period in the survey’s definition, or the period to \
-        surveys/organisation.yaml.
-        """ : "If it is another name of that period, say so."
-    case .groupUnknown(_, let nearest):
-      nearest == nil
-        ? "Add this text to the values of its group in the survey’s definition, under group."
-        : "If it is another name of that group, say so."
+    case .periodNameUnknown:
+      """
+      Add this name to the values of its period in the survey’s definition, under export and period; \
+      or add the period to surveys/organisation.yaml.
+      """
+    case .groupUnknown("", _):
+      "Fill in the group in the survey tool, or hand in an export of one group only."
+    case .groupUnknown:
+      "Add this text to the values of its group in the survey’s definition, under group."
     case .forgotten:
       "There is nothing to do. If you can, delete the response in the survey tool as well."
     }

@@ -53,7 +53,9 @@ extension FrenchFindingWording {
         Il n’y a rien à faire, sauf si la colonne est une question qui doit compter : \
         ajoutez-la alors à l’enquête.
         """
-        : "Si c’est la question proposée, écrivez-le."
+        : """
+        Si c’est la question proposée, ajoutez cet en-tête à ses columns dans la définition de l’enquête.
+        """
     case .itemWithoutColumn:
       """
       Si la question a été posée sous un autre titre, ajoutez ce titre à ses columns dans la \
@@ -76,19 +78,27 @@ extension FrenchFindingWording {
     case .answerNotOnScale(_, _, let nearest):
       nearest == nil
         ? """
-        Si ce texte désigne l’une des options, notez-le à côté d’elle ; s’il veut dire « sans \
-        objet », notez-le sous not-applicable de l’échelle.
-        """ : "Si c’est une autre graphie de l’option proposée, écrivez-le."
+        Si ce texte désigne l’une des options, ajoutez-le à celle-ci dans la définition de l’enquête ; \
+        s’il veut dire « sans objet », ajoutez-le sous not-applicable de l’échelle. \(builtInScale)
+        """
+        : """
+        S’il désigne l’option proposée, ajoutez-le à celle-ci dans la définition de l’enquête. \
+        \(builtInScale)
+        """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
-        Si c’est une nouvelle valeur, ajoutez-la à surveys/organisation.yaml ; si c’est un autre nom \
-        d’une valeur connue, écrivez-le.
-        """ : "Si c’est une autre graphie de la valeur proposée, écrivez-le."
+        Ajoutez-la à surveys/organisation.yaml : comme nouvelle valeur, ou comme autre graphie d’une \
+        valeur connue.
+        """
+        : """
+        Si c’est une autre graphie de la valeur proposée, ajoutez-la à celle-ci dans \
+        surveys/organisation.yaml.
+        """
     case .dimensionValuesNearlyAlike:
       """
-      Si les deux désignent la même chose, ajoutez cette graphie à l’autre valeur ; sinon, il n’y a \
-      rien à faire.
+      Si les deux désignent la même chose, ajoutez l’une à l’autre dans surveys/organisation.yaml ; \
+      sinon, il n’y a rien à faire.
       """
     case .alreadyTakenIn: "Il n’y a rien à faire."
     case .identicalRecords:
@@ -113,6 +123,8 @@ extension FrenchFindingWording {
       """
     }
   }
+
+  private var builtInScale: String { "Une échelle intégrée est d’abord recopiée sous scales." }
 
   private var downloadAgain: String {
     "Téléchargez de nouveau l’export en CSV depuis l’outil d’enquête. "

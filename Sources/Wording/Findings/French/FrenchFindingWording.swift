@@ -32,11 +32,10 @@ struct FrenchFindingWording: FindingWording {
   func lead(to place: DefinitionChange.Place) -> String {
     switch place {
     case .survey: "Dans la définition de l’enquête"
-    case .item: "À cette question, dans la définition de l’enquête"
-    case .option: "À cette option, dans la définition de l’enquête"
-    case .dimensionValue: "À cette valeur, dans surveys/organisation.yaml"
-    case .period: "Sous export puis period, dans la définition de l’enquête"
-    case .group: "Sous group, dans la définition de l’enquête"
+    case .item: "Ligne pour cette question"
+    case .option: "Ligne pour cette option"
+    case .dimensionValue: "Ligne pour cette valeur"
+    case .period, .group: "Par exemple"
     }
   }
 

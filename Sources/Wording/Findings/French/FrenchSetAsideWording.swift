@@ -9,10 +9,9 @@ extension FrenchFindingWording {
     case .noAnswers:
       counted(count, "ligne ne répond", "lignes ne répondent") + " à aucune question."
     case .ragged(let cells, let headings):
-      """
-      \(counted(count, "ligne compte", "lignes comptent")) \(self.cells(cells)) pour \
-      \(counted(headings, "en-tête", "en-têtes")).
-      """
+      counted(count, "ligne ne correspond", "lignes ne correspondent")
+        + " pas aux en-têtes : \(count == 1 ? "elle" : "la première") compte \(self.cells(cells)) pour "
+        + counted(headings, "en-tête.", "en-têtes.")
     case .repeatedHeadings:
       counted(count, "ligne répète", "lignes répètent") + " les en-têtes."
     case .partial:
@@ -25,9 +24,8 @@ extension FrenchFindingWording {
     case .supersededInFile:
       counted(count, "ligne est suivie", "lignes sont suivies")
         + " plus bas d’une version plus récente de la même réponse."
-    case .timeUnreadable(manyTexts): "D’autres dates encore sont illisibles : \(rows(count))."
     case .timeUnreadable(let text):
-      "Le texte \(quoted(text)) ne peut pas être lu comme une date : \(rows(count))."
+      "Des dates comme \(quoted(text)) ne peuvent pas être lues : \(rows(count))."
     case .timeMissing:
       counted(count, "ligne n’indique pas sa date", "lignes n’indiquent pas leur date")
         + " d’envoi."
@@ -43,6 +41,8 @@ extension FrenchFindingWording {
       """
     case .groupUnknown(manyTexts, _):
       "D’autres textes encore ne désignent aucun groupe de l’organisme : \(rows(count))."
+    case .groupUnknown("", _):
+      "La colonne qui dit quel groupe répond est vide : \(rows(count))."
     case .groupUnknown(let text, let nearest):
       """
       Le texte \(quoted(text)) ne désigne aucun groupe de l’organisme : \
@@ -110,16 +110,15 @@ extension FrenchFindingWording {
       Déposez l’export dans le dossier de sa période, par exemple data/inbox/2025-2026-S1, ou nommez \
       la période avec --period.
       """
-    case .periodNameUnknown(_, let nearest):
-      nearest == nil
-        ? """
-        Ajoutez ce nom aux valeurs de sa période dans la définition de l’enquête, ou la période à \
-        surveys/organisation.yaml.
-        """ : "Si c’est un autre nom de la période proposée, écrivez-le."
-    case .groupUnknown(_, let nearest):
-      nearest == nil
-        ? "Ajoutez ce texte aux valeurs de son groupe, sous group, dans la définition de l’enquête."
-        : "Si c’est un autre nom du groupe proposé, écrivez-le."
+    case .periodNameUnknown:
+      """
+      Ajoutez ce nom aux valeurs de sa période dans la définition de l’enquête, sous export puis \
+      period ; ou ajoutez la période à surveys/organisation.yaml.
+      """
+    case .groupUnknown("", _):
+      "Complétez le groupe dans l’outil d’enquête, ou déposez un export par groupe."
+    case .groupUnknown:
+      "Ajoutez ce texte aux valeurs de son groupe dans la définition de l’enquête, sous group."
     case .forgotten:
       "Il n’y a rien à faire. Si vous le pouvez, supprimez aussi la réponse dans l’outil d’enquête."
     }
