@@ -9,30 +9,28 @@ struct DefusedText {
   let text: String
   /// Places in the order of the text.
   let candidates: [Mark]
+  /// The candidates at which a value could begin: after a line's indent or one of `:-,[{?`.
+  let suspects: [Mark]
 
   init(_ original: String) {
     var scalars = String.UnicodeScalarView()
     var candidates: [Mark] = []
-    var mark = Mark(line: 1, column: 1)
-    var previous: Unicode.Scalar?
+    var suspects: [Mark] = []
+    var cursor = Cursor()
     let view = original.unicodeScalars
     for index in view.indices {
       let scalar = view[index]
       let next = view.index(after: index)
       let isCandidate =
         (scalar == "&" || scalar == "*") && next < view.endIndex && Self.isNameScalar(view[next])
-      if isCandidate { candidates.append(mark) }
+      if isCandidate { candidates.append(cursor.mark) }
+      if isCandidate, cursor.isWhereValuesBegin { suspects.append(cursor.mark) }
       scalars.append(isCandidate ? "_" : scalar)
-      if Self.isLineBreak(scalar) {
-        if !(scalar == "\n" && previous == "\r") { mark.line += 1 }
-        mark.column = 1
-      } else {
-        mark.column += 1
-      }
-      previous = scalar
+      cursor.advance(past: scalar)
     }
     text = String(scalars)
     self.candidates = candidates
+    self.suspects = suspects
   }
 
   private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
@@ -41,12 +39,30 @@ struct DefusedText {
     default: false
     }
   }
+}
 
-  /// The line breaks that libyaml counts.
-  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+/// A place in a text, counted as libyaml counts.
+private struct Cursor {
+  private(set) var mark = Mark(line: 1, column: 1)
+  private var previous: Unicode.Scalar?
+  /// The last scalar of the line that is no space.
+  private var lastInLine: Unicode.Scalar?
+
+  /// Whether a value could begin here.
+  var isWhereValuesBegin: Bool {
+    lastInLine.map { ":-,[{?".unicodeScalars.contains($0) } ?? true
+  }
+
+  mutating func advance(past scalar: Unicode.Scalar) {
     switch scalar {
-    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+      if !(scalar == "\n" && previous == "\r") { mark.line += 1 }
+      mark.column = 1
+      lastInLine = nil
+    default:
+      mark.column += 1
+      if scalar != " " { lastInLine = scalar }
     }
+    previous = scalar
   }
 }

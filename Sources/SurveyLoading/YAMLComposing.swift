@@ -41,7 +41,7 @@ private func refuseAliases(in defused: DefusedText) throws(YAMLRefusal) {
     root = try compose(defused.text)
   } catch {
     // What follows a defused anchor is often no YAML any more, on its line or the next.
-    let suspect = defused.candidates.last { candidate in
+    let suspect = defused.suspects.last { candidate in
       guard let place = error.mark else { return false }
       return candidate <= place && place.line - candidate.line <= 1
     }

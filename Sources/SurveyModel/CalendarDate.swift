@@ -17,7 +17,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// Creates a date from `yyyy-MM-dd`, or nil where the text is no such date.
   package init?(isoText: String) {
     let parts = isoText.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    let isDigits = isoText.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
+    guard isDigits, parts.map(\.count) == [4, 2, 2],
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
