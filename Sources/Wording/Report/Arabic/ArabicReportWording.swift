@@ -1,0 +1,2 @@
+/// The report in Arabic.
+struct ArabicReportWording: ReportWording {}

@@ -1,0 +1,2 @@
+/// The report in English.
+struct EnglishReportWording: ReportWording {}

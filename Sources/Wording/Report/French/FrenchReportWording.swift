@@ -1,0 +1,2 @@
+/// The report in French.
+struct FrenchReportWording: ReportWording {}
