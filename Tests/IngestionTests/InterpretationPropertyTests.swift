@@ -18,7 +18,7 @@ import Testing
   func `tables change nothing`(isLimeSurvey: Bool) throws {
     var generator = SystemRandomNumberGenerator()
     let own = isLimeSurvey ? ["id", "submitdate", "lastpage"] : ["a", "b", "c"]
-    for _ in 0..<30 {
+    for _ in 0..<10 {
       let headings = own + ["Q01", "Q02", "Q04", "Q05"].shuffled(using: &generator)
       let rows = (0..<Int.random(in: 1...40, using: &generator)).map { row in
         ["\(row)", "2025-10-14 10:00:00", "1"]
@@ -40,11 +40,13 @@ import Testing
 
   /// Several workers give what one gives.
   @Test func `the number of workers changes nothing`() throws {
-    let rows = (0..<30_000).map { row in
+    // Wide enough for several chunks.
+    let filling = String(repeating: "x", count: 900)
+    let rows = (0..<5000).map { row in
       let answer = ["1", "2", "3", "4", "Agree", "wrong \(row % 9)", ""][row % 7]
-      return "\(row % 29_000),\(answer),\(row % 5)"
+      return "\(row % 4800),\(answer),\(row % 5),\(filling)"
     }
-    let bytes = Array(("Id,Q01,Q02\n" + rows.joined(separator: "\n") + "\n").utf8)
+    let bytes = Array(("Id,Q01,Q02,Filling\n" + rows.joined(separator: "\n") + "\n").utf8)
     let survey = Fixtures.survey { $0.keyColumns = ["Id"] }
     let single = try interpret("", survey, period: "S1", bytes: bytes)
     let plan = try #require(single.plan)
@@ -59,8 +61,9 @@ import Testing
       of: gathered.flatMap(\.batches), plan: plan, digest: plainDigest)
     outcome.add(settled)
     #expect(outcome.balance == single.balance)
-    let known = single.findings.filter { $0.code != "item-without-column" }
-    #expect(outcome.findings(of: plan) == known)
+    let ofHeadings = ["item-without-column", "unknown-heading"]
+    #expect(
+      outcome.findings(of: plan) == single.findings.filter { !ofHeadings.contains($0.code) })
     #expect(
       settled.batches.flatMap { batch in
         (0..<batch.count).map { Array(batch.answers(of: $0)) }

@@ -10,8 +10,6 @@ struct AnswerReading {
     var column: Int
     var item: ItemID
     var reader: ScaleReader
-    /// Answer code in the low byte, above it the position of the finding to count plus 1.
-    var table = CellTable()
   }
 
   /// One item with several answers in one column.
@@ -38,6 +36,11 @@ struct AnswerReading {
   private let plan: ReadingPlan
   private let absent: UInt8
   private var scaled: [ScaledStep] = []
+  /// For each step of `scaled` its column and slot, close together.
+  private var places: [(column: Int, slot: Int)] = []
+  /// For the cells of `scaled` the answer code in the low byte, above it the position of the
+  /// finding to count plus 1.
+  private var table: CellTable
   private var several: [SeveralStep] = []
   private var options: [OptionsStep] = []
   private let template: [UInt8]
@@ -46,11 +49,13 @@ struct AnswerReading {
     self.plan = plan
     absent = plan.tool.nullMeansNotShown ? AnswerCode.notShown.rawValue : AnswerCode.blank.rawValue
     template = Array(repeating: AnswerCode.notShown.rawValue, count: plan.layout.slots.count)
+    table = CellTable(capacity: 4096 * max(1, plan.sources.count))
     for source in plan.sources {
       switch (source.item.kind, source.columns) {
       case (.scaled(let scale), .single(let column)):
         let reader = ScaleReader(scale, tool: plan.tool)
         let slot = source.slots.lowerBound
+        places.append((column, slot))
         scaled.append(
           ScaledStep(slot: slot, column: column, item: source.item.id, reader: reader))
       case (.several(let choices), .single(let column)):
@@ -72,26 +77,33 @@ struct AnswerReading {
   ) -> Bool {
     let base = answers.count
     answers += template
-    let bytes = record.bytes
-    var hasAnswer = false
-    for step in scaled.indices {
-      let range = record.range(of: scaled[step].column)
-      var code = absent
-      if !range.isEmpty {
-        let known = scaled[step].table.value(bytes, range)
-        let value = known ?? read(record, step, range, &findings)
-        code = UInt8(truncatingIfNeeded: value)
-        if value > 0xFF { count(Int(value >> 8) - 1, record, scaled[step].column, &findings) }
-      } else if !record.isNull(scaled[step].column) {
-        code = AnswerCode.blank.rawValue
-      }
-      answers[base + scaled[step].slot] = code
-      if !isSilent(code) { hasAnswer = true }
-    }
+    var hasAnswer = appendScaled(record, base, &answers, &findings)
     for step in several.indices where appendSeveral(step, record, base, &answers, &findings) {
       hasAnswer = true
     }
     for step in options where append(step, record, base, &answers, &findings) { hasAnswer = true }
+    return hasAnswer
+  }
+
+  private mutating func appendScaled(
+    _ record: CSVRecord, _ base: Int, _ answers: inout [UInt8], _ findings: inout FindingCounter
+  ) -> Bool {
+    var hasAnswer = false
+    for step in places.indices {
+      let (column, slot) = places[step]
+      let range = record.range(of: column)
+      var code = absent
+      if !range.isEmpty {
+        let known = table.value(record.bytes, range, column: step)
+        let value = known ?? read(record, step, range, &findings)
+        code = UInt8(truncatingIfNeeded: value)
+        if value > 0xFF { count(Int(value >> 8) - 1, record, column, &findings) }
+      } else if !record.isNull(column) {
+        code = AnswerCode.blank.rawValue
+      }
+      answers[base + slot] = code
+      if !isSilent(code) { hasAnswer = true }
+    }
     return hasAnswer
   }
 
@@ -118,7 +130,7 @@ struct AnswerReading {
         nearest: findings.hasRoom(for: Self.code) ? scaled[step].reader.nearest(to: cell) : nil)
       value |= Int32(findings.position(of: kind) + 1) << 8
     }
-    scaled[step].table.insert(record.bytes, range, value)
+    table.insert(record.bytes, range, column: step, value)
     return value
   }
 

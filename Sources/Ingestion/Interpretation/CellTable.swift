@@ -1,4 +1,5 @@
-/// Small whole numbers by the bytes of cells, so that a text met before costs one look-up.
+/// Small whole numbers by columns and the bytes of cells, so that a text met before costs one
+/// look-up.
 ///
 /// It holds at most `capacity` texts; further ones are read the slow way each time, so that a
 /// column of ever new texts costs time and no memory.
@@ -7,6 +8,7 @@ struct CellTable {
     var head: UInt64 = 0
     var tail: UInt64 = 0
     var length: Int32 = -1
+    var column: Int32 = 0
     /// Where the bytes between head and tail stand in `middles`.
     var start: Int32 = 0
     var value: Int32 = 0
@@ -27,15 +29,16 @@ struct CellTable {
 
   /// The value of a cell's bytes, or nil where they were never inserted.
   @inline(__always)
-  func value(_ bytes: [UInt8], _ range: Range<Int>) -> Int32? {
+  func value(_ bytes: [UInt8], _ range: Range<Int>, column: Int = 0) -> Int32? {
     let head = word(bytes, at: range.lowerBound, count: range.count)
     let tail = range.count > 8 ? word(bytes, at: range.upperBound - 8, count: 8) : 0
     let mask = entries.count - 1
-    var slot = Self.slot(head, tail, range.count, mask)
+    var slot = Self.slot(head, tail, range.count + column << 16, mask)
     for _ in 0..<Self.longestProbe {
       let entry = entries[slot]
       if entry.length < 0 { return nil }
       if entry.head == head, entry.tail == tail, Int(entry.length) == range.count,
+        Int(entry.column) == column,
         range.count <= 16 || isMiddle(entry, bytes, range)
       {
         return entry.value
@@ -46,13 +49,16 @@ struct CellTable {
   }
 
   /// Remembers the value of a cell's bytes, unless there is no room.
-  mutating func insert(_ bytes: [UInt8], _ range: Range<Int>, _ value: Int32) {
+  mutating func insert(
+    _ bytes: [UInt8], _ range: Range<Int>, column: Int = 0, _ value: Int32
+  ) {
     guard count < capacity, range.count <= Self.longestText else { return }
     if count * 2 >= entries.count { grow() }
     var entry = Entry()
     entry.head = word(bytes, at: range.lowerBound, count: range.count)
     entry.tail = range.count > 8 ? word(bytes, at: range.upperBound - 8, count: 8) : 0
     entry.length = Int32(range.count)
+    entry.column = Int32(column)
     entry.start = Int32(middles.count)
     entry.value = value
     guard place(entry) else { return }
@@ -62,7 +68,8 @@ struct CellTable {
 
   private mutating func place(_ entry: Entry) -> Bool {
     let mask = entries.count - 1
-    var slot = Self.slot(entry.head, entry.tail, Int(entry.length), mask)
+    let length = Int(entry.length) + Int(entry.column) << 16
+    var slot = Self.slot(entry.head, entry.tail, length, mask)
     for _ in 0..<Self.longestProbe {
       if entries[slot].length < 0 {
         entries[slot] = entry
@@ -97,9 +104,12 @@ struct CellTable {
   }
 
   @inline(__always)
-  private static func slot(_ head: UInt64, _ tail: UInt64, _ length: Int, _ mask: Int) -> Int {
+  private static func slot(_ head: UInt64, _ tail: UInt64, _ lengthAndColumn: Int, _ mask: Int)
+    -> Int
+  {
     let mixed =
-      (head ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
+      (head ^ UInt64(truncatingIfNeeded: lengthAndColumn) &* 0xFF51_AFD7_ED55_8CCD)
+      &* 0x9E37_79B9_7F4A_7C15
       ^ (tail &* 0xC2B2_AE3D_27D4_EB4F)
     return Int(truncatingIfNeeded: (mixed ^ (mixed >> 32)) & UInt64(truncatingIfNeeded: mask))
   }

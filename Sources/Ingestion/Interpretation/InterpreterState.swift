@@ -9,7 +9,10 @@ struct InterpreterState {
   private let plan: ReadingPlan
   private let digest: KeyedDigest?
   private let keepsComments: Bool
+  private let headingCount: Int
   private let firstHeading: [UInt8]
+  private let partialColumn: Int?
+  private let keyColumns: [Int]
   private var assignment: CellAssignment
   private var answerReading: AnswerReading
   private let comments: CommentReading
@@ -26,6 +29,9 @@ struct InterpreterState {
     self.plan = plan
     self.digest = digest
     self.keepsComments = keepsComments
+    headingCount = plan.headings.count
+    partialColumn = plan.tool.partialWhereEmpty
+    keyColumns = if case .columns(let columns) = plan.key { columns } else { [] }
     firstHeading = Array((plan.headings.first ?? "").utf8)
     assignment = CellAssignment(plan)
     answerReading = AnswerReading(plan)
@@ -55,36 +61,28 @@ struct InterpreterState {
   /// Why a record is no response, as far as its shape, its state and its key say.
   private func refusal(of record: CSVRecord) -> SetAsideReason? {
     if isEmpty(record) { return .emptyRecord }
-    let headings = plan.headings.count
-    if record.fieldCount != headings, isRagged(record) {
-      return .ragged(cells: record.fieldCount, headings: headings)
+    if record.fieldCount != headingCount, isRagged(record) {
+      return .ragged(cells: record.fieldCount, headings: headingCount)
     }
     if record.range(of: 0).count == firstHeading.count, repeatsHeadings(record) {
       return .repeatedHeadings
     }
-    if let column = plan.tool.partialWhereEmpty, isBlank(record, column) { return .partial }
-    if case .columns(let columns) = plan.key, columns.contains(where: { isBlank(record, $0) }) {
-      return .missingKey
-    }
+    if let partialColumn, record.isBlank(partialColumn) { return .partial }
+    for column in keyColumns where record.isBlank(column) { return .missingKey }
     return nil
   }
 
   private func isEmpty(_ record: CSVRecord) -> Bool {
-    isBlank(record.bytes, 0..<record.range(of: record.fieldCount - 1).upperBound)
-  }
-
-  private func isBlank(_ record: CSVRecord, _ column: Int) -> Bool {
-    isBlank(record.bytes, record.range(of: column))
-  }
-
-  private func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] > 0x20 { return false }
+    for index in 0..<record.range(of: record.fieldCount - 1).upperBound
+    where record.bytes[index] > 0x20 {
+      return false
+    }
     return true
   }
 
   private func isRagged(_ record: CSVRecord) -> Bool {
-    guard record.fieldCount > plan.headings.count else { return true }
-    return !(plan.headings.count..<record.fieldCount).allSatisfy { isBlank(record, $0) }
+    guard record.fieldCount > headingCount else { return true }
+    return !(headingCount..<record.fieldCount).allSatisfy { record.isBlank($0) }
   }
 
   private func repeatsHeadings(_ record: CSVRecord) -> Bool {
@@ -149,5 +147,13 @@ extension ReadingPlan {
       if case .column(let column, _) = period { column } else { nil }
     default: nil
     }
+  }
+}
+
+extension CSVRecord {
+  /// Whether a field holds nothing but blanks.
+  func isBlank(_ field: Int) -> Bool {
+    for index in range(of: field) where bytes[index] > 0x20 { return false }
+    return true
   }
 }

@@ -1,4 +1,3 @@
-import CSVReading
 import SurveyModel
 
 /// Finds which of a list of values a column's cell names.

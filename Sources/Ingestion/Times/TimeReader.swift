@@ -33,22 +33,24 @@ struct TimeReader {
   }
 }
 
-/// A clock of a time zone, which remembers how far ahead it was when last asked.
+/// A clock of a time zone, which remembers how far ahead it is on each day asked for.
 struct ZoneClock {
   private let zone: TimeZone?
-  private var quarter = Int.min
-  private var ahead = 0
+  /// Seconds ahead by day since 1970-01-01; nil inside for days on which the clock is shifted.
+  private var aheadByDay: [Int: Int?] = [:]
 
   init(_ name: String) { zone = TimeZone(identifier: name) }
 
   /// What the clock shows at an instant, both as seconds since 1970-01-01 00:00.
   mutating func clockReading(atUniversal instant: Int) -> Int {
-    // Every shift of a zone since 2000 lies on a quarter of an hour.
-    let quarter = instant / 900
-    if quarter != self.quarter {
-      self.quarter = quarter
-      ahead = zone?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(quarter * 900))) ?? 0
-    }
-    return instant + ahead
+    let day = instant / 86_400
+    if let known = aheadByDay[day] { return instant + (known ?? ahead(at: instant)) }
+    let first = ahead(at: day * 86_400)
+    aheadByDay[day] = .some(first == ahead(at: (day + 1) * 86_400) ? first : nil)
+    return instant + ahead(at: instant)
+  }
+
+  private func ahead(at instant: Int) -> Int {
+    zone?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant))) ?? 0
   }
 }

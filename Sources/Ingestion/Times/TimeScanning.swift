@@ -106,12 +106,19 @@ struct TimeScanner {
     return true
   }
 
+  /// The words of most cells are told by their letters; others are looked up.
   private func meaning(of word: ArraySlice<UInt8>) -> TimeWord? {
-    if word.count == 2, let first = word.first, let last = word.last, last | 0x20 == 0x6D {
-      if first | 0x20 == UInt8(ascii: "a") { return .morning }
-      if first | 0x20 == UInt8(ascii: "p") { return .afternoon }
+    var letters: UInt32 = 0
+    if word.count <= 3 {
+      for byte in word { letters = letters << 8 | UInt32(byte | 0x20) }
     }
-    return timeWord(String(decoding: word, as: UTF8.self).lowercased())
+    switch letters {
+    case 0x616D: return .morning
+    case 0x706D: return .afternoon
+    case 0x74: return .filler
+    case 0x7A, 0x676D74, 0x757463: return .universal
+    default: return timeWord(String(decoding: word, as: UTF8.self).lowercased())
+    }
   }
 
   /// `a.m.` and `p.m.`, taken; nil where something else stands here.
