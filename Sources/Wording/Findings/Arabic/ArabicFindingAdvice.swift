@@ -70,12 +70,12 @@ extension ArabicFindingWording {
         «لا ينطبق»، فأضيفوه تحت not-applicable في السلم. \(builtInScale)
         """
         : """
-        إذا كان يدل على الخيار المقترح، فأضيفوه إليه في تعريف الاستبيان. \(builtInScale)
+        إذا كان هذا النص يدل على الخيار المقترح، فأضيفوه إليه في تعريف الاستبيان. \(builtInScale)
         """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
-        المرجو إضافتها إلى surveys/organisation.yaml، إما قيمة جديدة أو كتابة أخرى لقيمة معروفة.
+        المرجو إضافة ما ينقص إلى surveys/organisation.yaml، إما قيمة جديدة أو كتابة أخرى لقيمة معروفة.
         """
         : """
         إذا كانت كتابة أخرى للقيمة المقترحة، فأضيفوها إليها في surveys/organisation.yaml.

@@ -37,14 +37,14 @@ extension ArabicFindingWording {
     case .timeFormatUnknown: "لا يُعرف متى أُرسلت الإجابات، لذلك لم تُحتسب أي إجابة بعد."
     case .setAside(let reason): consequence(of: reason)
     case .answerNotOnScale:
-      "تُعد هذه الأجوبة غير مقروءة: فلا تدخل في أي متوسط ولا في أي نسبة."
+      "تُعد أجوبة كهذه غير مقروءة: فلا تدخل في أي متوسط ولا في أي نسبة."
     case .dimensionValueUnknown(let dimension, _, _):
-      "تُحتسب هذه الإجابات، لكنها لا تدخل في النتائج حسب «\(dimension)»."
+      "تُحتسب إجابات كهذه، لكنها لا تدخل في النتائج حسب «\(dimension)»."
     case .dimensionValuesNearlyAlike: "إذا كانتا شيئا واحدا، فإن نتائجه مقسومة على اثنتين."
     case .alreadyTakenIn: "لا يتغير أي رقم، فكل إجابة تُحتسب مرة واحدة."
     case .identicalRecords: "تُحتسب كلها، فقد يجيب شخصان بالأجوبة نفسها."
-    case .gone(.keep): "ما زالت هذه الإجابات محتسبة."
-    case .gone(.retract): "لم تعد هذه الإجابات محتسبة."
+    case .gone(.keep): "تبقى الإجابات الغائبة محتسبة."
+    case .gone(.retract): "لم تعد الإجابات الغائبة محتسبة."
     case .moreResponsesThanRoster: "لا يمكن أن تكون نسبة المشاركة في هذه المجموعة صحيحة."
     }
   }

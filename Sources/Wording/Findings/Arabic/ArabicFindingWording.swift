@@ -99,14 +99,14 @@ struct ArabicFindingWording: FindingWording {
     case .setAside(let reason): statement(of: reason, count: count)
     case .answerNotOnScale(let item, let answer, let nearest):
       answer == manyTexts
-        ? "أجوبة أخرى كثيرة غير واردة في سلم «\(item)» (\(cells(count)))."
+        ? "أجوبة أخرى غير واردة في سلم «\(item)» (\(cells(count)))."
         : """
         الجواب \(quoted(answer)) غير وارد في سلم «\(item)» (\(cells(count))).\
         \(didYouMean(nearest))
         """
     case .dimensionValueUnknown(let dimension, let value, let nearest):
       value == manyTexts
-        ? "قيم أخرى كثيرة غير معروفة ضمن «\(dimension)» (\(rows(count)))."
+        ? "قيم أخرى غير معروفة ضمن «\(dimension)» (\(rows(count)))."
         : """
         القيمة \(quoted(value)) غير معروفة ضمن «\(dimension)» (\(rows(count))).\
         \(didYouMean(nearest))
@@ -116,9 +116,11 @@ struct ArabicFindingWording: FindingWording {
       القيمتان \(quoted(value)) و\(quoted(other)) متشابهتان ضمن «\(dimension)» (\(rows(count))).
       """
     case .alreadyTakenIn: "سبق إدراج هذا الملف."
-    case .identicalRecords: "توجد صفوف مطابقة تماما لصفوف أخرى (\(rows(count)))."
+    case .identicalRecords: rows(count, "صف مطابق تماما لصف آخر", "صفوف مطابقة تماما لصفوف أخرى")
     case .gone:
-      "لم تعد إجابات من ملف مصدَّر سابق موجودة في هذا الملف (\(responses(count)))."
+      count == 1
+        ? "إجابة من ملف مصدَّر سابق لم تعد موجودة في هذا الملف."
+        : "إجابات من ملف مصدَّر سابق لم تعد موجودة في هذا الملف (\(responses(count)))."
     case .moreResponsesThanRoster(let group, let period):
       "عدد إجابات المجموعة «\(group)» في الفترة \(period) أكبر من عدد أفرادها في اللائحة."
     }

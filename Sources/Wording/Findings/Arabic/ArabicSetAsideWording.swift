@@ -4,52 +4,67 @@ import Findings
 extension ArabicFindingWording {
   func statement(of reason: SetAsideReason, count: Int) -> String {
     switch reason {
-    case .emptyRecord: "صفوف فارغة (\(rows(count)))."
-    case .noAnswers: "صفوف لا تجيب عن أي سؤال (\(rows(count)))."
+    case .emptyRecord: rows(count, "صف فارغ", "صفوف فارغة")
+    case .noAnswers: rows(count, "صف لا يجيب عن أي سؤال", "صفوف لا تجيب عن أي سؤال")
     case .ragged(let cells, let headings):
       """
-      صفوف لا توافق العناوين (\(rows(count)))، وفي أولها \(self.cells(cells)) مقابل \
-      \(counted(headings, .heading)).
+      \(count == 1 ? "صف لا يوافق العناوين، وفيه" : "صفوف لا توافق العناوين (\(rows(count)))، وفي أولها") \
+      \(self.cells(cells)) مقابل \(counted(headings, .heading)).
       """
-    case .repeatedHeadings: "صفوف تكرر العناوين (\(rows(count)))."
-    case .partial: "إجابات بدأت ولم تُرسل (\(responses(count)))."
-    case .missingKey: "صفوف لا شيء فيها تحت العمود الذي يميّز الإجابات (\(rows(count)))."
-    case .supersededInFile: "صفوف يليها في الملف صف أحدث للإجابة نفسها (\(rows(count)))."
+    case .repeatedHeadings: rows(count, "صف يكرر العناوين", "صفوف تكرر العناوين")
+    case .partial:
+      count == 1
+        ? "إجابة بدأت ولم تُرسل." : "إجابات بدأت ولم تُرسل (\(responses(count)))."
+    case .missingKey:
+      rows(
+        count, "صف لا شيء فيه تحت العمود الذي يميّز الإجابات",
+        "صفوف لا شيء فيها تحت العمود الذي يميّز الإجابات")
+    case .supersededInFile:
+      rows(
+        count, "صف يليه في الملف صف أحدث للإجابة نفسها",
+        "صفوف يليها في الملف صف أحدث للإجابة نفسها")
     case .timeUnreadable(let text):
       "لا يمكن قراءة تواريخ مثل \(quoted(text)) (\(rows(count)))."
-    case .timeMissing: "صفوف لا تذكر تاريخ الإرسال (\(rows(count)))."
-    case .outsidePeriods: "صفوف يقع تاريخها خارج كل فترات التقويم (\(rows(count)))."
-    case .periodUnknown: "صفوف لا يُعرف إلى أي فترة تنتمي (\(rows(count)))."
+    case .timeMissing:
+      rows(count, "صف لا يذكر تاريخ الإرسال", "صفوف لا تذكر تاريخ الإرسال")
+    case .outsidePeriods:
+      rows(
+        count, "صف يقع تاريخه خارج كل فترات التقويم", "صفوف يقع تاريخها خارج كل فترات التقويم")
+    case .periodUnknown:
+      rows(count, "صف لا تُعرف الفترة التي ينتمي إليها", "صفوف لا تُعرف الفترة التي تنتمي إليها")
     case .periodNameUnknown(manyTexts, _):
-      "أسماء فترات أخرى كثيرة غير موجودة في التقويم (\(rows(count)))."
+      "أسماء فترات أخرى غير موجودة في التقويم (\(rows(count)))."
     case .periodNameUnknown(let text, let nearest):
       "الفترة \(quoted(text)) غير موجودة في التقويم (\(rows(count))).\(didYouMean(nearest))"
     case .groupUnknown(manyTexts, _):
-      "نصوص أخرى كثيرة لا تدل على أي مجموعة من مجموعات المؤسسة (\(rows(count)))."
+      "نصوص أخرى لا تدل على أي مجموعة من مجموعات المؤسسة (\(rows(count)))."
     case .groupUnknown("", _): "العمود الذي يبيّن مجموعة المجيب فارغ (\(rows(count)))."
     case .groupUnknown(let text, let nearest):
       """
       لا يدل \(quoted(text)) على أي مجموعة من مجموعات المؤسسة (\(rows(count))).\
       \(didYouMean(nearest))
       """
-    case .forgotten: "صفوف تعود إلى إجابات حُذفت بطلب من أصحابها (\(rows(count)))."
+    case .forgotten:
+      rows(
+        count, "صف يعود إلى إجابة حُذفت بطلب من صاحبها",
+        "صفوف تعود إلى إجابات حُذفت بطلب من أصحابها")
     }
   }
 
   func consequence(of reason: SetAsideReason) -> String {
     switch reason {
     case .emptyRecord, .noAnswers, .repeatedHeadings:
-      "لا يتغير أي رقم، فهذه الصفوف لا تتضمن إجابات."
-    case .ragged: "قد تكون الأجوبة تحت عناوين غير عناوينها، لذلك لا تُحتسب هذه الصفوف."
+      "لا يتغير أي رقم، فصفوف كهذه لا تتضمن إجابات."
+    case .ragged: "قد تكون الأجوبة تحت عناوين غير عناوينها، لذلك لا تُحتسب صفوف كهذه."
     case .partial: "لا تُحتسب إجابة لم يرسلها صاحبها."
     case .missingKey:
-      "لا تُحتسب هذه الصفوف، فقد تُحتسب الإجابة نفسها مرتين مع الملف المقبل."
+      "لا تُحتسب صفوف كهذه، فقد تُحتسب الإجابة نفسها مرتين مع الملف المقبل."
     case .supersededInFile: "تُحتسب كل إجابة مرة واحدة، كما وردت في آخر صف لها."
     case .timeUnreadable, .timeMissing, .periodUnknown, .periodNameUnknown:
-      "لا تنتمي هذه الصفوف إلى أي فترة، لذلك لا تُحتسب."
-    case .outsidePeriods: "لا تدخل هذه الصفوف في أي حصيلة، لذلك لا تُحتسب."
-    case .groupUnknown: "لا تنتمي هذه الصفوف إلى أي مجموعة، لذلك لا تُحتسب."
-    case .forgotten: "لا تُحتسب هذه الصفوف، أيا كان الملف الذي تعود فيه."
+      "لا تنتمي صفوف كهذه إلى أي فترة، لذلك لا تُحتسب."
+    case .outsidePeriods: "لا تدخل صفوف كهذه في أي حصيلة، لذلك لا تُحتسب."
+    case .groupUnknown: "لا تنتمي صفوف كهذه إلى أي مجموعة، لذلك لا تُحتسب."
+    case .forgotten: "لا تُحتسب صفوف كهذه، أيا كان الملف الذي تعود فيه."
     }
   }
 
@@ -92,5 +107,10 @@ extension ArabicFindingWording {
     case .forgotten:
       "لا داعي لأي إجراء. وإن أمكن، فاحذفوا الإجابة من أداة الاستبيان أيضا."
     }
+  }
+
+  /// A sentence about one row, or about several with their number in brackets.
+  func rows(_ count: Int, _ one: String, _ several: String) -> String {
+    count == 1 ? "\(one)." : "\(several) (\(rows(count)))."
   }
 }

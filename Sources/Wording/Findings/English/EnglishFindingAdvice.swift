@@ -91,13 +91,13 @@ extension EnglishFindingWording {
         means “does not apply”, add it under not-applicable of the scale. \(builtInScale)
         """
         : """
-        If it means the proposed option, add it to that option in the survey’s definition. \
+        If this text means the proposed option, add it to that option in the survey’s definition. \
         \(builtInScale)
         """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
-        Add it to surveys/organisation.yaml: as a value of its own, or as another spelling of a value.
+        Add what is missing to surveys/organisation.yaml: as a value of its own, or as another spelling of a value.
         """
         : """
         If it is another spelling of the proposed value, add it to that value in \

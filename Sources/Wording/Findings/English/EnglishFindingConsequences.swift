@@ -17,7 +17,7 @@ extension EnglishFindingWording {
       "From there on answers could stand under other questions, so no response is counted."
     case .lostLetters:
       "Answers with such letters may not be recognised, and comments stay damaged."
-    case .noSurveyFits: "Nobody knows which question each column answers, so nothing is counted."
+    case .noSurveyFits: "It is not known which question each column answers, so nothing is counted."
     case .severalSurveysFit:
       "Responses could be counted for another survey, so none is counted yet."
     case .surveysMixed: "Responses to one survey could count for another, so none is counted."
@@ -25,7 +25,8 @@ extension EnglishFindingWording {
     case .duplicateHeading: "Columns of the same name can be taken for one another."
     case .unknownHeading: "This column is left out; it changes no figure."
     case .itemWithoutColumn: "This question counts as not asked in this file."
-    case .identifier: "Names and addresses must not be stored unasked, so nothing is stored yet."
+    case .identifier:
+      "Personal data is stored only where somebody decided so, so nothing is stored yet."
     case .keyColumnMissing:
       "The same response could be counted twice with the next export, so none is counted yet."
     case .submittedColumnMissing, .periodColumnMissing:
@@ -40,16 +41,16 @@ extension EnglishFindingWording {
       "It is not known when people answered, so no response is counted yet."
     case .setAside(let reason): consequence(of: reason)
     case .answerNotOnScale:
-      "These answers count as unreadable: they are in no mean and in no share."
+      "Such answers count as unreadable: they are in no mean and in no share."
     case .dimensionValueUnknown(let dimension, _, _):
-      "These responses count, but not in the results by \(dimension)."
+      "Such responses count, but not in the results by \(dimension)."
     case .dimensionValuesNearlyAlike:
       "If they are one and the same, its results are split in two."
     case .alreadyTakenIn: "No figure changes: each response counts once."
     case .identicalRecords:
       "All of them count, as two people may well answer alike."
-    case .gone(.keep): "They still count."
-    case .gone(.retract): "They no longer count."
+    case .gone(.keep): "Responses that are gone still count."
+    case .gone(.retract): "Responses that are gone no longer count."
     case .moreResponsesThanRoster: "The response rate of this group can’t be right."
     }
   }

@@ -55,7 +55,7 @@ struct EnglishFindingWording: FindingWording {
       """
     case .delimiterUndecided(let first, let second):
       """
-      The columns can be told apart in two ways: at each \(columnSample(first)) or at each \
+      The columns can be told apart in two ways: at each \(columnSample(first)), or at each \
       \(columnSample(second)).
       """
     case .strayQuote: "A quotation mark (\") stands where a cell can’t have one."
@@ -99,13 +99,13 @@ struct EnglishFindingWording: FindingWording {
     case .setAside(let reason): statement(of: reason, count: count)
     case .answerNotOnScale(let item, let answer, let nearest):
       answer == manyTexts
-        ? "Many more answers to \(item) are not on its scale: \(answers(count))."
+        ? "Further answers to \(item) are not on its scale: \(answers(count))."
         : """
         \(quoted(answer)) is not on the scale of \(item): \(answers(count)).\(didYouMean(nearest))
         """
     case .dimensionValueUnknown(let dimension, let value, let nearest):
       value == manyTexts
-        ? "Many more values of \(dimension) are not known: \(rows(count))."
+        ? "Further values of \(dimension) are not known: \(rows(count))."
         : """
         \(quoted(value)) is not one of the values of \(dimension): \(rows(count)).\
         \(didYouMean(nearest))

@@ -26,11 +26,11 @@ extension EnglishFindingWording {
       counted(count, "row is", "rows are") + " dated outside every period of the calendar."
     case .periodUnknown: "The period of \(rows(count)) can’t be told."
     case .periodNameUnknown(manyTexts, _):
-      "Many more names of periods are not in the calendar: \(rows(count))."
+      "Further names of periods are not in the calendar: \(rows(count))."
     case .periodNameUnknown(let text, let nearest):
       "\(quoted(text)) is not a period of the calendar: \(rows(count)).\(didYouMean(nearest))"
     case .groupUnknown(manyTexts, _):
-      "Many more texts name no group of the organisation: \(rows(count))."
+      "Further texts name no group of the organisation: \(rows(count))."
     case .groupUnknown("", _):
       "Nothing stands in the column that says who answers: \(rows(count))."
     case .groupUnknown(let text, let nearest):
@@ -46,17 +46,17 @@ extension EnglishFindingWording {
     case .emptyRecord, .noAnswers, .repeatedHeadings:
       "No figure changes, as such rows hold no response."
     case .ragged:
-      "The answers may stand under the wrong headings, so these rows don’t count."
+      "The answers may stand under the wrong headings, so such rows don’t count."
     case .partial: "Unfinished responses don’t count, as their authors never sent them."
     case .missingKey:
-      "These rows don’t count, as the same response could be counted twice with the next export."
+      "Such rows don’t count, as the same response could be counted twice with the next export."
     case .supersededInFile: "Each response counts once, as its newest row says."
     case .timeUnreadable, .timeMissing:
-      "These rows belong to no period, so they don’t count."
-    case .outsidePeriods: "These rows belong to no review, so they don’t count."
-    case .periodUnknown, .periodNameUnknown: "These rows belong to no period, so they don’t count."
-    case .groupUnknown: "These rows belong to no group, so they don’t count."
-    case .forgotten: "These rows don’t count, whichever export they come back with."
+      "Such rows belong to no period, so they don’t count."
+    case .outsidePeriods: "Such rows belong to no review, so they don’t count."
+    case .periodUnknown, .periodNameUnknown: "Such rows belong to no period, so they don’t count."
+    case .groupUnknown: "Such rows belong to no group, so they don’t count."
+    case .forgotten: "Such rows don’t count, whichever export they come back with."
     }
   }
 

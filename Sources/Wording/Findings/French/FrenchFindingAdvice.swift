@@ -82,13 +82,13 @@ extension FrenchFindingWording {
         s’il veut dire « sans objet », ajoutez-le sous not-applicable de l’échelle. \(builtInScale)
         """
         : """
-        S’il désigne l’option proposée, ajoutez-le à celle-ci dans la définition de l’enquête. \
+        Si ce texte désigne l’option proposée, ajoutez-le à celle-ci dans la définition de l’enquête. \
         \(builtInScale)
         """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
-        Ajoutez-la à surveys/organisation.yaml : comme nouvelle valeur, ou comme autre graphie d’une \
+        Complétez surveys/organisation.yaml : comme nouvelle valeur, ou comme autre graphie d’une \
         valeur connue.
         """
         : """

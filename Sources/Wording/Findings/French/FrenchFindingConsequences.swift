@@ -62,15 +62,15 @@ extension FrenchFindingWording {
       "Rien ne dit quand chacun a répondu, aucune réponse n’est donc encore comptée."
     case .setAside(let reason): consequence(of: reason)
     case .answerNotOnScale:
-      "Ces réponses comptent comme illisibles : elles n’entrent dans aucune moyenne ni aucune part."
+      "De telles réponses comptent comme illisibles : elles n’entrent dans aucun chiffre."
     case .dimensionValueUnknown(let dimension, _, _):
-      "Ces réponses comptent, mais pas dans les résultats selon « \(dimension) »."
+      "De telles réponses comptent, mais pas dans les résultats selon « \(dimension) »."
     case .dimensionValuesNearlyAlike:
       "Si les deux désignent la même chose, ses résultats sont coupés en deux."
     case .alreadyTakenIn: "Aucun chiffre ne change : chaque réponse compte une fois."
     case .identicalRecords: "Toutes comptent, car deux personnes peuvent répondre de même."
-    case .gone(.keep): "Elles comptent toujours."
-    case .gone(.retract): "Elles ne comptent plus."
+    case .gone(.keep): "Les réponses absentes comptent toujours."
+    case .gone(.retract): "Les réponses absentes ne comptent plus."
     case .moreResponsesThanRoster: "Le taux de réponse de ce groupe ne peut pas être juste."
     }
   }

@@ -32,7 +32,7 @@ extension FrenchFindingWording {
     case .outsidePeriods:
       counted(count, "ligne est datée", "lignes sont datées")
         + " en dehors de toutes les périodes du calendrier."
-    case .periodUnknown: "Rien ne dit à quelle période appartenir : \(rows(count))."
+    case .periodUnknown: "La période reste inconnue : \(rows(count))."
     case .periodNameUnknown(manyTexts, _):
       "D’autres noms de période encore sont absents du calendrier : \(rows(count))."
     case .periodNameUnknown(let text, let nearest):
@@ -57,21 +57,22 @@ extension FrenchFindingWording {
   func consequence(of reason: SetAsideReason) -> String {
     switch reason {
     case .emptyRecord, .noAnswers, .repeatedHeadings:
-      "Aucun chiffre ne change, car ces lignes ne contiennent pas de réponse."
+      "Aucun chiffre ne change, car de telles lignes ne contiennent pas de réponse."
     case .ragged:
-      "Les réponses peuvent être décalées d’une colonne, ces lignes ne comptent donc pas."
+      "Les réponses peuvent être décalées d’une colonne, de telles lignes ne comptent donc pas."
     case .partial: "Une réponse que son auteur n’a pas envoyée ne compte pas."
     case .missingKey:
       """
-      Ces lignes ne comptent pas, car la même réponse pourrait compter deux fois avec le prochain \
+      De telles lignes ne comptent pas, car la même réponse pourrait compter deux fois avec le prochain \
       export.
       """
     case .supersededInFile: "Chaque réponse compte une fois, telle que la donne sa dernière ligne."
     case .timeUnreadable, .timeMissing, .periodUnknown, .periodNameUnknown:
-      "Ces lignes ne sont rattachées à aucune période et ne comptent donc pas."
-    case .outsidePeriods: "Ces lignes n’entrent dans aucun bilan et ne comptent donc pas."
-    case .groupUnknown: "Ces lignes ne sont rattachées à aucun groupe et ne comptent donc pas."
-    case .forgotten: "Ces lignes ne comptent pas, quel que soit l’export où elles reviennent."
+      "De telles lignes ne sont rattachées à aucune période et ne comptent donc pas."
+    case .outsidePeriods: "De telles lignes n’entrent dans aucun bilan et ne comptent donc pas."
+    case .groupUnknown:
+      "De telles lignes ne sont rattachées à aucun groupe et ne comptent donc pas."
+    case .forgotten: "De telles lignes ne comptent pas, quel que soit l’export où elles reviennent."
     }
   }
 

@@ -1,0 +1,56 @@
+import Findings
+import SurveyModel
+import Testing
+
+@testable import Wording
+
+struct DefinitionChangeTests {
+  @Test(
+    arguments: [
+      (.identifier(heading: "E-mail", kind: .email), ["export: {drop: [E-mail]}"]),
+      (
+        .answerNotOnScale(item: "a", answer: "Tres satisfait", nearest: nil),
+        ["also: [\"Tres satisfait\"]"]
+      ),
+      (.answerNotOnScale(item: "a", answer: String(repeating: "x", count: 41), nearest: nil), []),
+      (.answerNotOnScale(item: "a", answer: "cut…", nearest: nil), []),
+      (
+        .delimiterUndecided(
+          first: .init(name: ";", line: 1, sample: ""),
+          second: .init(name: "\t", line: 1, sample: "")),
+        ["export: {delimiter: \";\"}", "export: {delimiter: tab}"]
+      ),
+      (
+        .encodingUndecided(
+          first: .init(name: "Windows-1252", line: 1, sample: ""),
+          second: .init(name: "Windows-1256", line: 1, sample: "")),
+        ["export: {encoding: Windows-1252}", "export: {encoding: Windows-1256}"]
+      ),
+      (
+        .timeOrderUndecided(example: "03/04/2025"),
+        [
+          "export: {submitted: {column: Horodateur, format: dd/MM/yyyy}}",
+          "export: {submitted: {column: Horodateur, format: MM/dd/yyyy}}",
+        ]
+      ),
+      (.timeOrderUndecided(example: "hier"), []),
+      (.itemTwice(item: "a", columns: ["A", "B"]), ["export: {drop: [B]}"]),
+      (.itemTwice(item: "a", columns: ["A", "A"]), []),
+      (.unknownHeading(heading: "A", nearest: "B"), ["columns: [A]"]),
+      (.unknownHeading(heading: "A", nearest: nil), []),
+      (
+        .setAside(.groupUnknown(text: "Etudiant", nearest: "learner")),
+        ["values: {learner: [\"Etudiant\"]}"]
+      ),
+      (.setAside(.groupUnknown(text: "Etudiant", nearest: "Étudiants inscrits")), []),
+      (.gone(policy: .keep), ["export: {gone: retract}"]), (.fileEmpty, []),
+    ] as [(FindingKind, [String])])
+  func aFindingAsksForTheseLines(kind: FindingKind, lines: [String]) {
+    let finding = Finding(kind, at: Place(column: 0, heading: "Horodateur"))
+    #expect(DefinitionChange(for: finding)?.lines ?? [] == lines)
+  }
+
+  @Test func aTimeColumnWithoutHeadingHasNoLine() {
+    #expect(DefinitionChange(for: Finding(.timeOrderUndecided(example: "03/04/2025"))) == nil)
+  }
+}

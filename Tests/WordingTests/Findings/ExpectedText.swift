@@ -1,0 +1,18 @@
+import Foundation
+import Testing
+
+/// Compares a text with the file of that name in the test's `Expected` folder, to the letter.
+///
+/// With `RIDA_RECORD` set, writes the file instead, for a person to read.
+func expectText(
+  _ actual: String, inFile name: String, filePath: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: "Expected")
+  let file = folder.appending(path: name)
+  if ProcessInfo.processInfo.environment["RIDA_RECORD"] != nil {
+    try actual.write(to: file, atomically: true, encoding: .utf8)
+  }
+  let expected = try String(contentsOf: file, encoding: .utf8)
+  #expect(actual == expected, "\(name) says something else", sourceLocation: sourceLocation)
+}

@@ -1,0 +1,153 @@
+import Findings
+import SurveyModel
+
+/// One finding or more of every kind, with the singular and plural forms that differ.
+let findingExamples: [Finding] =
+  fileExamples + headingExamples + cellExamples + setAsideExamples
+
+private let fileExamples: [Finding] =
+  [
+    Finding(.fileMissing), Finding(.fileEmpty), Finding(.isFolder), Finding(.notReadable),
+    Finding(.stillGrowing), Finding(.undecodable(encoding: "UTF-8"), at: Place(line: 14)),
+    Finding(
+      .encodingUndecided(
+        first: .init(name: "Windows-1252", line: 2, sample: "Très clair"),
+        second: .init(name: "Windows-1256", line: 2, sample: "Trèَ clair"))),
+    Finding(
+      .delimiterUndecided(
+        first: .init(name: ";", line: 1, sample: "Horodateur"),
+        second: .init(name: ",", line: 1, sample: "Horodateur Clarté"))),
+    Finding(.strayQuote, at: Place(line: 1203)), Finding(.unclosedQuote, at: Place(line: 16)),
+    Finding(.fieldTooLong(limit: 1_048_576), at: Place(line: 16)),
+    Finding(.lostLetters, count: 1), Finding(.lostLetters, count: 12),
+    Finding(.headingsOnly), Finding(.allCellsEmpty),
+  ]
+  + [
+    "Excel workbook (.xlsx)", "ZIP archive", "PDF", "image", "web page", "JSON", "UTF-32 text",
+    "binary data",
+  ].map { Finding(.notText(kind: $0)) }
+
+private let headingExamples: [Finding] =
+  [
+    Finding(.noSurveyFits(nearest: nil, matched: 0, items: 0)),
+    Finding(.noSurveyFits(nearest: "learner", matched: 1, items: 12)),
+    Finding(.noSurveyFits(nearest: "learner", matched: 3, items: 12)),
+    Finding(.severalSurveysFit(["learner", "parent"])),
+    Finding(.surveysMixed(["learner", "parent"])),
+    Finding(
+      .itemTwice(item: "clarity", columns: ["Clarté", "Clarté2"]),
+      at: Place(column: 6, heading: "Clarté2")),
+    Finding(.duplicateHeading(heading: "Autre"), at: Place(column: 27, heading: "Autre")),
+    Finding(
+      .unknownHeading(heading: "Clartée", nearest: "Clarté"),
+      at: Place(column: 5, heading: "Clartée")),
+    Finding(
+      .unknownHeading(heading: "Score", nearest: nil), at: Place(column: 2, heading: "Score")),
+    Finding(.itemWithoutColumn(item: "clarity")),
+    Finding(.keyColumnMissing(heading: "Response ID")),
+    Finding(.submittedColumnMissing(heading: "Horodateur")),
+    Finding(.dimensionColumnMissing(dimension: "campus", heading: "Votre site")),
+    Finding(.periodColumnMissing(heading: "Semestre")),
+    Finding(.groupColumnMissing(heading: "Vous êtes")),
+  ]
+  + FindingKind.IdentifierKind.allCases.map {
+    Finding(.identifier(heading: "E-mail", kind: $0), at: Place(column: 1, heading: "E-mail"))
+  }
+
+private let cellExamples: [Finding] = [
+  Finding(
+    .timeOrderUndecided(example: "03/04/2025 10:12:09"),
+    at: Place(column: 0, heading: "Horodateur")),
+  Finding(.timeFormatUnknown(example: "hier soir"), at: Place(column: 0, heading: "Horodateur")),
+  Finding(
+    .answerNotOnScale(item: "clarity", answer: "Tres satisfait", nearest: "Très satisfait"),
+    at: Place(row: 9, column: 5, heading: "Clarté"), count: 14),
+  Finding(
+    .answerNotOnScale(item: "clarity", answer: "bof", nearest: nil),
+    at: Place(row: 9, column: 5, heading: "Clarté")),
+  Finding(
+    .answerNotOnScale(item: "clarity", answer: "…", nearest: nil),
+    at: Place(row: 9, column: 5, heading: "Clarté"), count: 2),
+  Finding(
+    .dimensionValueUnknown(dimension: "campus", value: "Rabbat", nearest: "Rabat"),
+    at: Place(row: 14, column: 3, heading: "Site"), count: 3),
+  Finding(
+    .dimensionValueUnknown(dimension: "campus", value: "Tanger", nearest: nil),
+    at: Place(row: 14, column: 3, heading: "Site")),
+  Finding(
+    .dimensionValueUnknown(dimension: "campus", value: "…", nearest: nil),
+    at: Place(row: 14, column: 3, heading: "Site"), count: 100),
+  Finding(
+    .dimensionValuesNearlyAlike(dimension: "course", value: "Algebre", other: "Algèbre"),
+    at: Place(row: 7, column: 4, heading: "Cours"), count: 2),
+  Finding(.alreadyTakenIn), Finding(.identicalRecords), Finding(.identicalRecords, count: 11),
+  Finding(.gone(policy: .keep)), Finding(.gone(policy: .retract), count: 2),
+  Finding(.moreResponsesThanRoster(group: "learner", period: "2025-2026-S1")),
+]
+
+private let setAsideExamples: [Finding] = {
+  let one = setAsideReasons.map { Finding(.setAside($0), at: Place(row: 14)) }
+  let several = zip(setAsideReasons, [2, 3, 11, 100, 1203].cycled(setAsideReasons.count))
+    .map { Finding(.setAside($0), at: Place(row: 14), count: $1) }
+  return zip(one, several).flatMap { [$0, $1] }
+}()
+
+/// A reason of every kind, with the texts that differ.
+let setAsideReasons: [SetAsideReason] = [
+  .emptyRecord, .noAnswers, .ragged(cells: 7, headings: 9), .repeatedHeadings, .partial,
+  .missingKey, .supersededInFile, .timeUnreadable(text: "31/02/2025"), .timeMissing,
+  .outsidePeriods, .periodUnknown, .periodNameUnknown(text: "S1", nearest: "2025-2026-S1"),
+  .periodNameUnknown(text: "hiver", nearest: nil), .periodNameUnknown(text: "…", nearest: nil),
+  .groupUnknown(text: "Etudiant", nearest: "learner"), .groupUnknown(text: "Ami", nearest: nil),
+  .groupUnknown(text: "", nearest: nil), .groupUnknown(text: "…", nearest: nil), .forgotten,
+]
+
+extension [Int] {
+  fileprivate func cycled(_ count: Int) -> [Int] { (0..<count).map { self[$0 % self.count] } }
+}
+
+/// The position of a kind in the catalogue: a new kind doesn't compile here until it has one.
+func position(of kind: FindingKind) -> Int {
+  switch kind {
+  case .fileMissing: 0
+  case .fileEmpty: 1
+  case .notText: 2
+  case .isFolder: 3
+  case .notReadable: 4
+  case .stillGrowing: 5
+  case .undecodable: 6
+  case .encodingUndecided: 7
+  case .delimiterUndecided: 8
+  case .strayQuote: 9
+  case .unclosedQuote: 10
+  case .fieldTooLong: 11
+  case .lostLetters: 12
+  case .headingsOnly: 13
+  case .allCellsEmpty: 14
+  case .noSurveyFits: 15
+  case .severalSurveysFit: 16
+  case .surveysMixed: 17
+  case .itemTwice: 18
+  case .duplicateHeading: 19
+  case .unknownHeading: 20
+  case .itemWithoutColumn: 21
+  case .identifier: 22
+  case .keyColumnMissing: 23
+  case .submittedColumnMissing: 24
+  case .dimensionColumnMissing: 25
+  case .periodColumnMissing: 26
+  case .groupColumnMissing: 27
+  case .timeOrderUndecided: 28
+  case .timeFormatUnknown: 29
+  case .setAside: 30
+  case .answerNotOnScale: 31
+  case .dimensionValueUnknown: 32
+  case .dimensionValuesNearlyAlike: 33
+  case .alreadyTakenIn: 34
+  case .identicalRecords: 35
+  case .gone: 36
+  case .moreResponsesThanRoster: 37
+  }
+}
+/// How many kinds of findings there are.
+let findingKindCount = 38
