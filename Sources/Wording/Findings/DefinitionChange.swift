@@ -37,8 +37,8 @@ package struct DefinitionChange: Equatable, Sendable {
         "export: {encoding: \(yamlText(second.name))}")
     case .delimiterUndecided(let first, let second):
       self = Self(
-        .survey, "export: {delimiter: \(yamlDelimiter(first.name))}",
-        "export: {delimiter: \(yamlDelimiter(second.name))}")
+        .survey, "export: {delimiter: \(DelimiterSort(first.name).yaml)}",
+        "export: {delimiter: \(DelimiterSort(second.name).yaml)}")
     case .timeOrderUndecided(let example):
       guard let heading = finding.place.heading, let order = TimeOrderPatterns(example) else {
         return nil
@@ -76,8 +76,6 @@ package struct DefinitionChange: Equatable, Sendable {
     }
   }
 }
-
-private func yamlDelimiter(_ name: String) -> String { name == "\t" ? "tab" : yamlText(name) }
 
 private func submitted(_ heading: String, _ format: String) -> String {
   "export: {submitted: {column: \(yamlText(heading)), format: \(format)}}"

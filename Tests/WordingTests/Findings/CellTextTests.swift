@@ -25,6 +25,15 @@ struct CellTextTests {
 
   @Test(
     arguments: [
+      (",", "\",\""), ("comma", "\",\""), ("semicolon", "\";\""), ("bar", "\"|\""), ("tab", "tab"),
+      ("\t", "tab"), ("^", "\"^\""),
+    ])
+  func aDelimiterHasANameForDefinitions(name: String, yaml: String) {
+    #expect(DelimiterSort(name).yaml == yaml)
+  }
+
+  @Test(
+    arguments: [
       ("03/04/2025 10:12:09", "dd/MM/yyyy H:mm:ss", "MM/dd/yyyy H:mm:ss"),
       ("3/4/25 09:05", "d/M/yy HH:mm", "M/d/yy HH:mm"),
       ("10/11/2013 08:02 AM", "d/M/yyyy hh:mm a", "M/d/yyyy hh:mm a"),

@@ -16,7 +16,7 @@ struct DefinitionChangeTests {
       (.answerNotOnScale(item: "a", answer: "cut…", nearest: nil), []),
       (
         .delimiterUndecided(
-          first: .init(name: ";", line: 1, sample: ""),
+          first: .init(name: "semicolon", line: 1, sample: ""),
           second: .init(name: "\t", line: 1, sample: "")),
         ["export: {delimiter: \";\"}", "export: {delimiter: tab}"]
       ),

@@ -15,8 +15,8 @@ private let fileExamples: [Finding] =
         second: .init(name: "Windows-1256", line: 2, sample: "Trèَ clair"))),
     Finding(
       .delimiterUndecided(
-        first: .init(name: ";", line: 1, sample: "Horodateur"),
-        second: .init(name: ",", line: 1, sample: "Horodateur Clarté"))),
+        first: .init(name: "semicolon", line: 1, sample: "Horodateur | Clarté"),
+        second: .init(name: "tab", line: 1, sample: "Horodateur"))),
     Finding(.strayQuote, at: Place(line: 1203)), Finding(.unclosedQuote, at: Place(line: 16)),
     Finding(.fieldTooLong(limit: 1_048_576), at: Place(line: 16)),
     Finding(.lostLetters, count: 1), Finding(.lostLetters, count: 12),

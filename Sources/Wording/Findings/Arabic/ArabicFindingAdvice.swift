@@ -15,10 +15,14 @@ extension ArabicFindingWording {
     case .encodingUndecided(let first, let second):
       """
       المرجو النظر في أي القراءتين هي الصحيحة، ثم إعادة تشغيل الأمر مع \
-      --encoding \(shownText(first.name)) أو --encoding \(shownText(second.name))، أو كتابة ذلك مرة \
-      واحدة.
+      --encoding \(shownText(first.name).lowercased()) أو --encoding \(shownText(second.name).lowercased())، أو كتابة ذلك \
+      نهائيا.
       """
-    case .delimiterUndecided: "المرجو النظر في أي الطريقتين تعطي خانات صحيحة، وكتابتها."
+    case .delimiterUndecided:
+      """
+      المرجو النظر في أي الطريقتين تعطي خانات صحيحة، ثم ذكرها بواسطة --delimiter أو كتابتها \
+      نهائيا.
+      """
     case .strayQuote, .unclosedQuote, .fieldTooLong:
       """
       المرجو تنزيل الملف من جديد وإيداعه دون فتحه في جداول البيانات. وإن لم يكف ذلك، فافتحوه في محرر \

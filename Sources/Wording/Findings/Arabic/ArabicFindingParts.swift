@@ -27,20 +27,20 @@ extension ArabicFindingWording {
   }
 
   func sample(_ reading: FindingKind.Reading) -> String {
-    "\(quoted(reading.sample)) (\(shownText(reading.name))، السطر \(count(reading.line)))"
+    "\(quoted(reading.sample)) (\(shownText(reading.name)))"
   }
 
   func columnSample(_ reading: FindingKind.Reading) -> String {
-    "\(name(ofDelimiter: reading.name))، كما في \(quoted(reading.sample))"
+    "\(name(ofDelimiter: reading.name))، فتكون الخانات \(quoted(reading.sample))"
   }
 
   func name(ofDelimiter delimiter: String) -> String {
-    switch delimiter {
-    case ",": "بفاصلة"
-    case ";": "بفاصلة منقوطة"
-    case "|": "بخط عمودي"
-    case "\t", "tab": "بعلامة جدولة"
-    default: "بالعلامة \(quoted(delimiter))"
+    switch DelimiterSort(delimiter) {
+    case .comma: "بفاصلة"
+    case .semicolon: "بفاصلة منقوطة"
+    case .bar: "بخط عمودي"
+    case .tab: "بعلامة جدولة"
+    case .other(let name): "بالعلامة \(quoted(name))"
     }
   }
 

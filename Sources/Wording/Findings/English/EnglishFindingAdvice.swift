@@ -15,10 +15,11 @@ extension EnglishFindingWording {
     case .encodingUndecided(let first, let second):
       """
       See which of the two reads right, then run the command again with \
-      --encoding \(shownText(first.name)) or --encoding \(shownText(second.name)), or write it down \
+      --encoding \(shownText(first.name).lowercased()) or --encoding \(shownText(second.name).lowercased()), or say so \
       for good.
       """
-    case .delimiterUndecided: "See in which of the two the cells are right, and write it down."
+    case .delimiterUndecided:
+      "See in which of the two the cells are right, then say so with --delimiter, or for good."
     case .strayQuote, .unclosedQuote, .fieldTooLong:
       """
       Download the export again and hand it in without opening it in a spreadsheet. If that doesn’t \

@@ -20,22 +20,20 @@ extension EnglishFindingWording {
   }
 
   func sample(_ reading: FindingKind.Reading) -> String {
-    """
-    \(quoted(reading.sample)) (\(shownText(reading.name)), line \(count(reading.line)))
-    """
+    "\(quoted(reading.sample)) (\(shownText(reading.name)))"
   }
 
   func columnSample(_ reading: FindingKind.Reading) -> String {
-    "\(name(ofDelimiter: reading.name)), as in \(quoted(reading.sample))"
+    "\(name(ofDelimiter: reading.name)), which gives \(quoted(reading.sample))"
   }
 
   func name(ofDelimiter delimiter: String) -> String {
-    switch delimiter {
-    case ",": "comma"
-    case ";": "semicolon"
-    case "|": "vertical bar"
-    case "\t", "tab": "tab"
-    default: quoted(delimiter)
+    switch DelimiterSort(delimiter) {
+    case .comma: "comma"
+    case .semicolon: "semicolon"
+    case .bar: "vertical bar"
+    case .tab: "tab"
+    case .other(let name): quoted(name)
     }
   }
 

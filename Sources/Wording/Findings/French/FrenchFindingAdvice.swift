@@ -16,11 +16,14 @@ extension FrenchFindingWording {
     case .encodingUndecided(let first, let second):
       """
       Voyez laquelle des deux lectures est bonne, puis relancez la commande avec \
-      --encoding \(shownText(first.name)) ou --encoding \(shownText(second.name)), ou notez-le une \
+      --encoding \(shownText(first.name).lowercased()) ou --encoding \(shownText(second.name).lowercased()), ou dites-le une \
       fois pour toutes.
       """
     case .delimiterUndecided:
-      "Voyez avec lequel des deux les cellules sont justes, puis notez-le."
+      """
+      Voyez lequel donne de bonnes cellules, puis dites-le avec --delimiter, ou une fois pour \
+      toutes.
+      """
     case .strayQuote, .unclosedQuote, .fieldTooLong:
       """
       Téléchargez de nouveau l’export et déposez-le sans l’ouvrir dans un tableur. Si cela ne suffit \

@@ -19,20 +19,20 @@ extension FrenchFindingWording {
   }
 
   func sample(_ reading: FindingKind.Reading) -> String {
-    "\(quoted(reading.sample)) (\(shownText(reading.name)), ligne \(count(reading.line)))"
+    "\(quoted(reading.sample)) (\(shownText(reading.name)))"
   }
 
   func columnSample(_ reading: FindingKind.Reading) -> String {
-    "\(name(ofDelimiter: reading.name)), comme dans \(quoted(reading.sample))"
+    "\(name(ofDelimiter: reading.name)), ce qui donne \(quoted(reading.sample))"
   }
 
   func name(ofDelimiter delimiter: String) -> String {
-    switch delimiter {
-    case ",": "une virgule"
-    case ";": "un point-virgule"
-    case "|": "une barre verticale"
-    case "\t", "tab": "une tabulation"
-    default: quoted(delimiter)
+    switch DelimiterSort(delimiter) {
+    case .comma: "une virgule"
+    case .semicolon: "un point-virgule"
+    case .bar: "une barre verticale"
+    case .tab: "une tabulation"
+    case .other(let name): quoted(name)
     }
   }
 
