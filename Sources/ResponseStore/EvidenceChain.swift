@@ -20,9 +20,11 @@ package struct EvidenceLine: Equatable, Sendable {
 }
 
 extension Store {
-  /// Appends an event and gives the new end of the chain.
+  /// Appends an event to the evidence chain.
   ///
   /// - Parameter line: One line of canonical JSON without personal data.
+  /// - Returns: The new end of the chain.
+  /// - Throws: ``StoreError``.
   @discardableResult
   package func appendEvidence(_ line: String) throws -> EvidenceHead {
     try write { try appendEvidence(line, $0) }
@@ -41,7 +43,11 @@ extension Store {
   /// With the end that a report printed, it also finds lines cut off or a chain rewritten: then the
   /// place after the last line, or that end's place.
   package func firstBrokenEvidence(after printed: EvidenceHead? = nil) throws -> Int? {
-    let lines = try evidence()
+    try read { try firstBrokenEvidence(after: printed, $0) }
+  }
+
+  func firstBrokenEvidence(after printed: EvidenceHead?, _ database: Database) throws -> Int? {
+    let lines = try Self.lines(from: 1, database)
     var hash = Self.chainStart
     for (index, line) in lines.enumerated() {
       hash = link(hash, sequence: index + 1, line.text)

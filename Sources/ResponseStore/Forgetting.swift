@@ -9,9 +9,12 @@ extension Store {
   /// A later export that still holds it doesn't bring it back. The evidence chain gets a line
   /// without the key's text.
   ///
-  /// - Parameter surveys: The layout and shape of each survey version that is defined; the tally of
-  ///   another version is dropped and counted anew when it is needed.
+  /// - Parameters:
+  ///   - key: The response's key.
+  ///   - surveys: The layout and shape of each survey version that is defined; the tally of another
+  ///     version is dropped and counted anew when it is needed.
   /// - Returns: Whether the store held the response.
+  /// - Throws: ``StoreError``.
   package func forget(
     _ key: ResponseKey, surveys: [(layout: AnswerLayout, shape: TallyShape)]
   ) throws -> Bool {
@@ -26,9 +29,9 @@ extension Store {
         try database.execute(
           sql: "DELETE FROM response WHERE id = ?", arguments: [response.number])
       }
+      let count = response == nil ? 0 : 1
       try appendEvidence(
-        #"{"event":"forget","key":"\#(hexadecimal(bytes))","responses":\#(response == nil ? 0 : 1)}"#,
-        database)
+        #"{"event":"forget","key":"\#(hexadecimal(bytes))","responses":\#(count)}"#, database)
       return response != nil
     }
     try vacuum()
@@ -47,7 +50,9 @@ extension Store {
     _ catalogues: Catalogues
   ) throws {
     let cell = try catalogues.cell(response.cell)
-    let survey = surveys.first { $0.shape.survey == cell.survey && $0.shape.version == cell.version }
+    let survey = surveys.first {
+      $0.shape.survey == cell.survey && $0.shape.version == cell.version
+    }
     guard let survey else {
       return try StoredTally.remove(
         survey: cell.survey, version: cell.version, catalogues.database)

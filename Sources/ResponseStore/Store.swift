@@ -13,7 +13,10 @@ package final class Store: Sendable {
 
   /// Opens the store, and creates it where there is none and it may be written.
   ///
-  /// - Parameter digest: The hash that chains evidence lines: SHA-256.
+  /// - Parameters:
+  ///   - path: The database file.
+  ///   - readOnly: Whether nothing is to be written.
+  ///   - digest: The hash that chains evidence lines: SHA-256.
   /// - Throws: ``StoreError`` where the file is missing, foreign, newer, outdated, busy or damaged.
   package init(
     path: String, readOnly: Bool = false, digest: @escaping @Sendable ([UInt8]) -> [UInt8]

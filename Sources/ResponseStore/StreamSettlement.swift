@@ -22,8 +22,11 @@ struct StreamSettlement {
 
   /// Puts a file that is new, or was read anew, into its stream.
   ///
-  /// - Parameter former: What the file held before it was read anew.
+  /// - Parameters:
+  ///   - number: The file.
+  ///   - former: What the file held before it was read anew.
   /// - Returns: Every response that a change of streams may concern.
+  /// - Throws: What SQLite reports.
   mutating func settle(_ number: Int, former: RunSet) throws -> RunSet {
     let held = try members(number)
     var concerned = held.union(former)

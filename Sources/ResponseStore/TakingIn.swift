@@ -10,9 +10,12 @@ extension Store {
   /// changed; it keeps its number and with it its rank.
   ///
   /// - Parameters:
+  ///   - record: What is known of the export.
   ///   - layout: The layout of the batches, which follows from the survey's definition.
   ///   - shape: The shape of the survey version's tally.
   ///   - body: Hands the export's batches to the writer. What it throws undoes everything.
+  /// - Returns: What became of the export's records.
+  /// - Throws: ``StoreError``, or what `body` throws.
   package func takeIn(
     _ record: FileRecord, layout: AnswerLayout, shape: TallyShape,
     _ body: (ExportWriter) throws -> Void

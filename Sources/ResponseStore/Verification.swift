@@ -22,6 +22,8 @@ extension Store {
   /// - Parameters:
   ///   - surveys: The layout and the tally's shape of each survey version that is defined.
   ///   - printed: The end of the evidence chain that a report printed.
+  /// - Returns: What does not follow; nothing where all is well.
+  /// - Throws: ``StoreError``.
   package func verify(
     _ surveys: [(layout: AnswerLayout, shape: TallyShape)], printed: EvidenceHead? = nil
   ) throws -> [Discrepancy] {

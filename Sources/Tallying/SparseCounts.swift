@@ -88,7 +88,7 @@ extension SparseCounts {
     var place: UInt64 = 0
     for index in 0..<size {
       guard let distance = reader.next(), let folded = reader.next(),
-        index == 0 || distance > 0, folded != 0
+        index == 0 || distance > 0, folded != 0, distance < UInt64(UInt32.max)
       else { return nil }
       place += distance
       guard place < UInt64(UInt32.max) else { return nil }
@@ -129,6 +129,8 @@ package struct VariableReader {
     while index < bytes.count, shift < 64 {
       let byte = bytes[index]
       index += 1
+      // The tenth byte has room for one bit only.
+      guard shift < 63 || byte <= 1 else { return nil }
       number |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return byte == 0 && shift > 0 ? nil : number }
       shift += 7
