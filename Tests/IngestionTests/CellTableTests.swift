@@ -35,6 +35,16 @@ import Testing
     #expect(table.count == 10)
   }
 
+  @Test(arguments: ["Cours %", "%", "Groupe de travaux dirigés % du matin", "%%%%%%%%", "% Cours"])
+  func `texts that differ in few letters find room`(pattern: String) {
+    var table = CellTable()
+    for number in 0..<900 {
+      let text = Array(pattern.map { $0 == "%" ? "\(number)" : "\($0)" }.joined().utf8)
+      table.insert(text, 0..<text.count, column: number % 28, 1)
+    }
+    #expect(table.count == 900)
+  }
+
   @Test func `pairs are numbered in the order of their first coming`() {
     var table = PairTable()
     var expected: [[Int32]: Int32] = [:]

@@ -12,6 +12,8 @@ struct CellTable {
     /// Where the bytes between head and tail stand in `middles`.
     var start: Int32 = 0
     var value: Int32 = 0
+    /// What the bytes between head and tail come to, see `middle`.
+    var middle: UInt64 = 0
   }
 
   private static let longestText = 4096
@@ -33,7 +35,7 @@ struct CellTable {
     let head = word(bytes, at: range.lowerBound, count: range.count)
     let tail = range.count > 8 ? word(bytes, at: range.upperBound - 8, count: 8) : 0
     let mask = entries.count - 1
-    var slot = Self.slot(head, tail, range.count + column << 16, mask)
+    var slot = Self.slot(head, tail ^ middle(bytes, range), range.count + column << 16, mask)
     for _ in 0..<Self.longestProbe {
       let entry = entries[slot]
       if entry.length < 0 { return nil }
@@ -61,6 +63,7 @@ struct CellTable {
     entry.column = Int32(column)
     entry.start = Int32(middles.count)
     entry.value = value
+    entry.middle = middle(bytes, range)
     guard place(entry) else { return }
     if range.count > 16 { middles += bytes[range.lowerBound + 8..<range.upperBound - 8] }
     count += 1
@@ -69,7 +72,7 @@ struct CellTable {
   private mutating func place(_ entry: Entry) -> Bool {
     let mask = entries.count - 1
     let length = Int(entry.length) + Int(entry.column) << 16
-    var slot = Self.slot(entry.head, entry.tail, length, mask)
+    var slot = Self.slot(entry.head, entry.tail ^ entry.middle, length, mask)
     for _ in 0..<Self.longestProbe {
       if entries[slot].length < 0 {
         entries[slot] = entry
@@ -103,15 +106,27 @@ struct CellTable {
     return true
   }
 
+  /// The bytes between head and tail mixed to one number; 0 where there are none.
   @inline(__always)
-  private static func slot(_ head: UInt64, _ tail: UInt64, _ lengthAndColumn: Int, _ mask: Int)
-    -> Int
-  {
-    let mixed =
-      (head ^ UInt64(truncatingIfNeeded: lengthAndColumn) &* 0xFF51_AFD7_ED55_8CCD)
-      &* 0x9E37_79B9_7F4A_7C15
-      ^ (tail &* 0xC2B2_AE3D_27D4_EB4F)
-    return Int(truncatingIfNeeded: (mixed ^ (mixed >> 32)) & UInt64(truncatingIfNeeded: mask))
+  private func middle(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    guard range.count > 16 else { return 0 }
+    var mixed: UInt64 = 0
+    for index in stride(from: range.lowerBound + 8, to: range.upperBound - 8, by: 8) {
+      let product = (mixed ^ fullWord(bytes, at: index)).multipliedFullWidth(
+        by: 0xFF51_AFD7_ED55_8CCD)
+      mixed = product.high ^ product.low
+    }
+    return mixed
+  }
+
+  /// Where to look first: both halves of a product, so that every letter moves the low bits.
+  @inline(__always)
+  private static func slot(
+    _ head: UInt64, _ tail: UInt64, _ lengthAndColumn: Int, _ mask: Int
+  ) -> Int {
+    let left = head ^ 0x9E37_79B9_7F4A_7C15 &+ UInt64(truncatingIfNeeded: lengthAndColumn)
+    let product = left.multipliedFullWidth(by: tail ^ 0xC2B2_AE3D_27D4_EB4F)
+    return Int(truncatingIfNeeded: (product.high ^ product.low) & UInt64(truncatingIfNeeded: mask))
   }
 
   /// Up to eight bytes as one number, the first byte the least significant.

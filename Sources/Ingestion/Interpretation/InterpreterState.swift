@@ -45,17 +45,18 @@ struct InterpreterState {
       balance: balance, counter: findings, metValues: assignment.metValues)
   }
 
-  var isFull: Bool {
-    batch.count >= Self.responsesPerPart || setAside.count >= Self.responsesPerPart
-  }
-
-  mutating func interpret(_ record: CSVRecord) {
+  /// Interprets one record; says whether so much came together that it should be taken.
+  mutating func interpret(_ record: CSVRecord) -> Bool {
     balance.read += 1
-    if let reason = refusal(of: record) { return refuse(record, reason) }
-    switch assignment.outcome(of: record, findings: &findings) {
-    case .refused(let reason): refuse(record, reason)
-    case .cell(let cell, let submitted): accept(record, cell: cell, submitted: submitted)
+    if let reason = refusal(of: record) {
+      refuse(record, reason)
+    } else {
+      switch assignment.outcome(of: record, findings: &findings) {
+      case .refused(let reason): refuse(record, reason)
+      case .cell(let cell, let submitted): accept(record, cell: cell, submitted: submitted)
+      }
     }
+    return batch.count >= Self.responsesPerPart || setAside.count >= Self.responsesPerPart
   }
 
   /// Why a record is no response, as far as its shape, its state and its key say.

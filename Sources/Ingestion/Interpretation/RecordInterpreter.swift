@@ -28,8 +28,7 @@ package final class RecordInterpreter: RecordConsumer {
 
   /// Interprets one record.
   package func consume(_ record: CSVRecord) {
-    state.interpret(record)
-    if state.isFull { deliver(state.takePart()) }
+    if state.interpret(record) { deliver(state.takePart()) }
   }
 
   /// Hands over what is left of a chunk.
