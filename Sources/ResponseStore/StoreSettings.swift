@@ -14,12 +14,14 @@ enum StoreSettings {
     configuration.prepareDatabase { database in
       // Before any setting is made that would be written into another program's file.
       _ = try identify(database, path: path)
+      // The cache, in KiB, takes memory only as far as it is used. It has room for the keys of some
+      // four million responses, so that a first import doesn't write the same pages again and again.
       try database.execute(
         sql: """
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA mmap_size = 0;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -196608;
           """)
       guard !readOnly else { return }
       try database.execute(
