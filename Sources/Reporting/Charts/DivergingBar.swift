@@ -54,9 +54,12 @@ struct DivergingFrame: Equatable, Sendable {
   var left: Double
   var right: Double
   var middle: Double
+  /// Whether bars run from right to left, as the text beside them does.
+  var isMirrored: Bool
 
   /// The least frame in steps of a tenth that holds all bars.
-  init(_ bars: [DivergingBar]) {
+  init(_ bars: [DivergingBar], isMirrored: Bool = false) {
+    self.isMirrored = isMirrored
     func reach(_ totals: [Double]) -> Double {
       let most = totals.max() ?? 0
       return min(max((most * 10 - 1e-9).rounded(.up) / 10, 0.1), 1)
@@ -66,40 +69,50 @@ struct DivergingFrame: Equatable, Sendable {
     middle = reach(bars.map(\.neitherTotal))
   }
 
-  /// Where the zero line stands, from 0 to 100.
+  /// Where the zero line stands, from 0 to 100 in the direction of the bars.
   var zero: Double { left / (left + right) * 100 }
+
+  /// Where a shape begins that reaches from `start` so far in the direction of the bars.
+  private func x(_ start: Double, width: Double = 0) -> Double {
+    isMirrored ? 100 - start - width : start
+  }
 
   /// A share as a part of the width, from 0 to 100.
   func width(_ share: Double) -> Double { share / (left + right) * 100 }
 
   /// The bar's shapes around the zero line.
   func drawing(_ bar: DivergingBar) -> HTML {
-    let unfavourable: [HTML] = bar.dissatisfied.filter { $0.share > 0 }.map { segment in
-      let x = zero - width(segment.from + segment.share)
-      return """
-        <rect class="\(segment.isEnd ? "against-end" : "against")" x="\(x)%" y="3" \
-        width="\(width(segment.share))%" height="18"/>
-        """
+    let unfavourable = bar.dissatisfied.map { segment in
+      shape(segment, from: zero - width(segment.from + segment.share), kind: "against")
     }
-    let favourable: [HTML] = bar.satisfied.filter { $0.share > 0 }.map { segment in
-      """
-      <rect class="\(segment.isEnd ? "for-end" : "for")" x="\(zero + width(segment.from))%" y="3" \
-      width="\(width(segment.share))%" height="18"/>
-      """
+    let favourable = bar.satisfied.map { segment in
+      shape(segment, from: zero + width(segment.from), kind: "for")
     }
     return """
       <svg class="diverging" width="100%" height="24" direction="ltr" aria-hidden="true">\
       \(unfavourable)\(favourable)\
-      <line class="zero" x1="\(zero)%" x2="\(zero)%" y1="0" y2="24"/></svg>
+      <line class="zero" x1="\(x(zero))%" x2="\(x(zero))%" y1="0" y2="24"/></svg>
+      """
+  }
+
+  private func shape(
+    _ segment: DivergingBar.Segment, from start: Double, kind: String
+  ) -> HTML {
+    guard segment.share > 0 else { return "" }
+    let width = width(segment.share)
+    return """
+      <rect class="\(segment.isEnd ? "\(kind)-end" : kind)" x="\(x(start, width: width))%" y="3" \
+      width="\(width)%" height="18"/>
       """
   }
 
   /// The share of those in between, from a line of its own.
   func middleDrawing(_ bar: DivergingBar) -> HTML {
-    """
-    <svg class="middle" width="100%" height="24" direction="ltr" aria-hidden="true">\
-    <rect class="neither" x="0" y="3" width="\(bar.neitherTotal / middle * 100)%" height="18"/>\
-    <line class="zero" x1="0" x2="0" y1="0" y2="24"/></svg>
-    """
+    let width = bar.neitherTotal / middle * 100
+    return """
+      <svg class="middle" width="100%" height="24" direction="ltr" aria-hidden="true">\
+      <rect class="neither" x="\(x(0, width: width))%" y="3" width="\(width)%" height="18"/>\
+      <line class="zero" x1="\(x(0))%" x2="\(x(0))%" y1="0" y2="24"/></svg>
+      """
   }
 }

@@ -16,10 +16,11 @@ extension ReportPage {
 
   private func breakdownFigure(_ table: BreakdownTable, in section: SurveySection) -> HTML {
     let whole = presentFigure(.satisfiedShare, of: section.overall)?.shown?.estimate.value
-    let wholes = section.objectives.map {
+    let objectives = servesOneObjective(section) ? [] : section.objectives
+    let wholes = objectives.map {
       presentFigure(.satisfiedShare, of: $0.figures)?.shown?.estimate.value
     }
-    let heads: [HTML] = section.objectives.map {
+    let heads: [HTML] = objectives.map {
       "<th scope=\"col\" class=\"chart\">\(name($0.objective.statement))</th>"
     }
     let rows: [HTML] = table.rows.map { breakdownRow($0, of: table, whole: whole, wholes: wholes) }

@@ -63,8 +63,8 @@ extension ReportPage {
       \(head)<td class="num against-total">\(percent(bar.dissatisfiedTotal))</td>\
       <td class="chart">\(frame.drawing(bar))</td>\
       <td class="start for-total">\(percent(bar.satisfiedTotal))</td>\
-      <td class="between"><span>\(frame.middleDrawing(bar))</span> \(percent(bar.neitherTotal))</td>\
-      <td class="num n">\(count(n))</td><td class="num na">\(count(notApplicable))</td></tr>
+      <td class="between" data-label="\(wording.neither)"><span>\(frame.middleDrawing(bar))</span> \(percent(bar.neitherTotal))</td>\
+      <td class="num n" data-label="\(wording.answersColumn)">\(count(n))</td><td class="num na">\(count(notApplicable))</td></tr>
 
       """
   }

@@ -18,20 +18,33 @@ extension ReportPage {
 
   private func surveyEvidence(_ section: SurveySection, at index: Int) -> HTML {
     let items = section.objectives.flatMap(\.items) + section.otherItems
-    let frame = DivergingFrame(items.compactMap { divergingBar($0) })
+    let frame = DivergingFrame(
+      items.compactMap { divergingBar($0) }, isMirrored: language.isRightToLeft)
     return """
       <article class="survey" id="\(Anchors.section(index))">
       <header><p class="kicker"><bdi>\(groupName(section.group))</bdi></p>
       <h3>\(name(section.survey.title))</h3>
       <p class="lead">\(participationLine(section.participation))</p></header>
-      \(tiles(section.overall))
-      \(trendFigure(section.overallSeries, title: wording.satisfactionOverall, target: nil))
+      \(servesOneObjective(section) ? "" : overallFigures(section))
       \(breakdowns(section))
       \(section.objectives.map { objectiveEvidence($0, of: section, in: frame, at: index) })
       \(otherItems(section, in: frame, at: index))
       </article>
 
       """
+  }
+
+  /// Whether the survey as a whole says what its one objective says.
+  func servesOneObjective(_ section: SurveySection) -> Bool {
+    section.objectives.count == 1
+      && !section.otherItems.contains { $0.item.scale?.judgesSatisfaction == true }
+  }
+
+  private func overallFigures(_ section: SurveySection) -> HTML {
+    """
+    \(tiles(section.overall))
+    \(trendFigure(section.overallSeries, title: wording.satisfactionOverall, target: nil))
+    """
   }
 
   private func participationLine(_ participation: Participation) -> HTML {

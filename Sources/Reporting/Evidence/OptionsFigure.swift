@@ -54,17 +54,18 @@ extension ReportPage {
     }
     return """
       <td class="num">\(figures.value(shown).map { figure($0) })</td>\
-      <td class="chart">\(shareBar(value))</td>\
+      <td class="chart">\(shareBar(value, isMirrored: language.isRightToLeft))</td>\
       <td class="num">\(figures.rangeCell(shown).map { figure($0) })</td>
       """
   }
 }
 
-/// A share as a bar in a frame that is the whole.
-func shareBar(_ share: Double) -> HTML {
-  """
-  <svg width="100%" height="18" direction="ltr" aria-hidden="true">\
-  <rect class="ground" width="100%" height="18"/>\
-  <rect class="plain" width="\(FigureScale.shares.position(share))%" height="18"/></svg>
-  """
+/// A share as a bar in a frame that is the whole, from right to left where the text runs so.
+func shareBar(_ share: Double, isMirrored: Bool = false) -> HTML {
+  let width = FigureScale.shares.position(share)
+  return """
+    <svg width="100%" height="18" direction="ltr" aria-hidden="true">\
+    <rect class="ground" width="100%" height="18"/>\
+    <rect class="plain" x="\(isMirrored ? 100 - width : 0)%" width="\(width)%" height="18"/></svg>
+    """
 }

@@ -142,8 +142,11 @@ extension ReportPage {
   private func periodLabels(_ chart: TrendChart) -> [HTML] {
     let step = (chart.slots.count + 7) / 8
     let last = chart.slots.count - 1
+    var year: String?
     return chart.slots.indices.filter { (last - $0) % max(step, 1) == 0 }.map { index in
-      let lines = periodLines(chart.slots[index].period.rawValue)
+      var lines = periodLines(chart.slots[index].period.rawValue)
+      if lines.second == year { lines.second = nil }
+      year = lines.second ?? year
       let x = chart.x(index)
       let second: HTML =
         lines.second.map {

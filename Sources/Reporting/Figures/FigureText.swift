@@ -32,9 +32,9 @@ struct FigureText: Sendable {
   }
 
   /// The figure's interval in words, where it has one.
-  func range(_ figure: ShownFigure) -> Phrase? {
+  func range(_ figure: ShownFigure, besides other: Double? = nil) -> Phrase? {
     guard let interval = figure.estimate.interval else { return nil }
-    let ends = rangeEnds(interval, of: figure.key.measure, n: figure.n)
+    let ends = rangeEnds(interval, of: figure.key.measure, n: figure.n, besides: other)
     return wording.range(low: ends.low, high: ends.high)
   }
 
@@ -46,13 +46,12 @@ struct FigureText: Sendable {
   }
 
   private func rangeEnds(
-    _ interval: Interval, of measure: Measure, n: Int
+    _ interval: Interval, of measure: Measure, n: Int, besides other: Double? = nil
   ) -> (low: String, high: String) {
-    let high = value(interval.upper, of: measure, n: n)
-    guard case .percent = FigureUnit(measure) else {
-      return (value(interval.lower, of: measure, n: n), high)
-    }
-    return (numbers.percentNumber(interval.lower), high)
+    let low = value(interval.lower, of: measure, n: n, besides: other)
+    let high = value(interval.upper, of: measure, n: n, besides: other)
+    guard case .percent = FigureUnit(measure) else { return (low, high) }
+    return (numbers.withoutPercentSign(low), high)
   }
 
   /// How many answers, or people, the figure rests on.
@@ -64,7 +63,8 @@ struct FigureText: Sendable {
   func sentence(_ figure: ShownFigure, besides other: Double? = nil) -> Phrase? {
     guard let text = value(figure, besides: other) else { return nil }
     return wording.figure(
-      wording.value(text, of: figure.key.measure), range: range(figure), base: base(figure))
+      wording.value(text, of: figure.key.measure), range: range(figure, besides: other),
+      base: base(figure))
   }
 
   /// Between which amounts a figure has changed, or nil where that is not known.

@@ -70,14 +70,16 @@ extension ReportPage {
 
   private func objectiveResult(_ row: ObjectiveRow) -> HTML {
     switch row.figure {
-    case nil: return "<span class=\"muted\">\(wording.status("not-measured") ?? "")</span>"
+    case nil: return "<span class=\"muted\">–</span>"
     case .withheld(let figure): return withheldText(figure)
     case .shown(let shown):
       guard let value = figures.value(shown, besides: row.objective.target) else {
         return undefinedText(shown)
       }
       let small = Phrase.joined(
-        [figures.range(shown), figures.base(shown)].compactMap { $0 },
+        [figures.range(shown, besides: row.objective.target), figures.base(shown)].compactMap {
+          $0
+        },
         by: wording.comma)
       return
         "<strong class=\"big\">\(figure(value))</strong><span class=\"small\">\(html(small))</span>"

@@ -49,12 +49,12 @@ package struct NumberWriting: Sendable {
 
   /// A share of 1 as a percentage with its sign.
   package func percent(_ share: Double, decimals: Int = 0) -> String {
-    percentNumber(share, decimals: decimals) + percentSign
+    localised(roundedDecimalText(share, decimals: decimals, shift: 2)) + percentSign
   }
 
-  /// A share of 1 as a percentage without its sign.
-  package func percentNumber(_ share: Double, decimals: Int = 0) -> String {
-    localised(roundedDecimalText(share, decimals: decimals, shift: 2))
+  /// A percentage without its sign, for the beginning of a range.
+  package func withoutPercentSign(_ text: String) -> String {
+    text.hasSuffix(percentSign) ? String(text.dropLast(percentSign.count)) : text
   }
 
   /// A percentage that doesn't look equal to another one that it isn't equal to.

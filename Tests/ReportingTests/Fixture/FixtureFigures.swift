@@ -11,6 +11,7 @@ struct FixtureFigures {
   /// How many answered on each campus, in the order of the dimension's values.
   let campuses: [DimensionValueID: Int]
   /// How agreeable answers are, from 0 to 1, by period and item.
+  var shifts: [DimensionValueID: Double] = [:]
   let level: @Sendable (_ period: Int, _ item: Int) -> Double
 
   var respondents: Int { campuses.values.reduce(0, +) }
@@ -30,7 +31,9 @@ struct FixtureFigures {
     -> [Int]
   {
     let shift =
-      campus.map { Double($0.rawValue.utf8.reduce(0) { $0 + Int($1) } % 9 - 4) / 120 } ?? 0
+      campus.map {
+        Double($0.rawValue.utf8.reduce(0) { $0 + Int($1) } % 9 - 4) / 120 + (shifts[$0] ?? 0)
+      } ?? 0
     let level = min(max(level(period, position) + shift, 0.05), 0.97)
     let total = size(campus) - size(campus) * (position % 4) / 40
     let weights = [1.0, 4, 6, 4, 1].enumerated().map { index, ways in

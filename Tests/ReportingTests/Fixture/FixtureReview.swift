@@ -17,7 +17,7 @@ struct FixtureReview {
     gate = makeGate()
   }
 
-  let learners = FixtureFigures(
+  var learners = FixtureFigures(
     survey: Fixture.learnerSurvey(), group: "learner",
     campuses: ["rabat": 182, "sale": 124, "kenitra": 102, "tanger": 4],
     level: { period, item in
@@ -27,11 +27,11 @@ struct FixtureReview {
       let jump = period < 5 ? 0 : item == 2 ? 0.06 : item == 9 ? -0.11 : item == 8 ? -0.05 : 0
       return base + slope * Double(period) + wave + jump
     })
-  let parents = FixtureFigures(
+  var parents = FixtureFigures(
     survey: Fixture.parentSurvey(), group: "parent",
     campuses: ["rabat": 61, "sale": 44, "kenitra": 38],
     level: { period, item in 0.72 + 0.04 * Double(item) - 0.01 * Double(period) })
-  let staff = FixtureFigures(
+  var staff = FixtureFigures(
     survey: Fixture.staffSurvey(), group: "staff", campuses: ["rabat": 31, "sale": 17],
     level: { period, item in 0.5 + 0.03 * Double(period) - 0.04 * Double(item) })
 

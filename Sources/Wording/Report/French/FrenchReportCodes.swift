@@ -173,8 +173,8 @@ extension FrenchReportWording {
     case .notApplicable: "Personnes qui ont dit que la question ne les concerne pas."
     case .mean:
       """
-      Le score moyen ; les questions posées en sens inverse sont d’abord retournées. Pour un \
-      objectif : la moyenne, sur les répondants, de leur propre moyenne, s’ils ont répondu à la \
+      Le score moyen\u{A0}; les questions posées en sens inverse sont d’abord retournées. Pour un \
+      objectif\u{A0}: la moyenne, sur les répondants, de leur propre moyenne, s’ils ont répondu à la \
       moitié au moins des questions (moyenne arithmétique, intervalle de Student).
       """
     case .standardDeviation: "L’éloignement des scores à leur moyenne (écart-type d’échantillon)."
@@ -187,7 +187,7 @@ extension FrenchReportWording {
     case .satisfiedShare:
       """
       La part des réponses qui comptent comme satisfaites, parmi les avis exprimés (intervalle de \
-      Wilson). Pour un objectif : la moyenne, sur les répondants, de leur propre part, afin que ceux \
+      Wilson). Pour un objectif\u{A0}: la moyenne, sur les répondants, de leur propre part, afin que ceux \
       qui répondent à plus de questions ne pèsent pas davantage.
       """
     case .dissatisfiedShare:
@@ -200,7 +200,7 @@ extension FrenchReportWording {
       "Réponses rapportées au nombre de personnes invitées, selon le registre des effectifs."
     case .alpha:
       """
-      Si les questions vont dans le même sens : proche de 1, oui ; au-dessous de 0,7, leur score \
+      Si les questions vont dans le même sens\u{A0}: proche de 1, oui\u{A0}; au-dessous de 0,7, leur score \
       commun est à prendre avec prudence (alpha de Cronbach, intervalle de Feldt).
       """
     case .share:

@@ -46,7 +46,7 @@ extension FrenchReportWording {
 
   var decisionsHeading: String { "Ce qui appelle une décision" }
   var noDecisionNeeded: String {
-    "Rien : chaque objectif manqué ou en recul fait déjà l’objet d’une action ouverte."
+    "Rien\u{A0}: chaque objectif manqué ou en recul fait déjà l’objet d’une action ouverte."
   }
 
   var evidenceHeading: String { "Les résultats en détail" }
@@ -73,7 +73,9 @@ extension FrenchReportWording {
   }
   var target: String { "Cible" }
   var rangeKey: String { "Fourchette" }
-  var seriesBreakKey: String { "Les questions ont changé : pas de comparaison de part et d’autre" }
+  var seriesBreakKey: String {
+    "Les questions ont changé\u{A0}: pas de comparaison de part et d’autre"
+  }
   var gapKey: String { "Pas de chiffre pour cette période" }
   var wholeGroupKey: String { "Ensemble du groupe" }
   var withheldShort: String { "masqué" }
@@ -82,7 +84,7 @@ extension FrenchReportWording {
   var qualityHeading: String { "Qualité des données" }
   var qualityLead: String {
     """
-    Chaque ligne de chaque export est comptabilisée : prise en compte, corrigée, inchangée ou mise \
+    Chaque ligne de chaque export est comptabilisée\u{A0}: prise en compte, corrigée, inchangée ou mise \
     de côté.
     """
   }

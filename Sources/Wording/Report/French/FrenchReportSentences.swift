@@ -34,7 +34,7 @@ extension FrenchReportWording {
     let made = counted(count, "chiffre comparé", "chiffres comparés")
     guard byChance > 0 else { return "\(made) à la fois précédente." }
     return """
-      \(made) à la fois précédente ; sur un tel nombre, environ \
+      \(made) à la fois précédente\u{A0}; sur un tel nombre, environ \
       \(figure: numbers.count(byChance)) \(words: byChance < 2 ? "paraîtrait changé" : "paraîtraient changés") \
       par le seul fait du hasard.
       """
@@ -78,13 +78,15 @@ extension FrenchReportWording {
   }
   func target(_ value: String, direction: TargetDirection) -> Phrase {
     switch direction {
-    case .up: "cible : au moins \(figure: value)"
-    case .down: "cible : au plus \(figure: value)"
+    case .up: "cible\u{A0}: au moins \(figure: value)"
+    case .down: "cible\u{A0}: au plus \(figure: value)"
     }
   }
-  func due(_ date: CalendarDate) -> Phrase { "échéance : \(words: dateText(date, in: .french))" }
+  func due(_ date: CalendarDate) -> Phrase {
+    "échéance\u{A0}: \(words: dateText(date, in: .french))"
+  }
   func openActions(_ ids: [String]) -> Phrase {
-    "\(words: ids.count < 2 ? "action ouverte :" : "actions ouvertes :") \(.joined(ids.map { "\(figure: $0)" }, by: ", "))"
+    "\(words: ids.count < 2 ? "action ouverte\u{A0}:" : "actions ouvertes\u{A0}:") \(.joined(ids.map { "\(figure: $0)" }, by: ", "))"
   }
   func responseRate(_ rate: String, range: Phrase?) -> Phrase {
     guard let range else { return "\(figure: rate) des personnes invitées ont répondu" }
@@ -93,9 +95,9 @@ extension FrenchReportWording {
   func decision(_ reason: String, figure: Phrase, target: Phrase) -> Phrase? {
     switch reason {
     case "below-target":
-      "Cible manquée : \(figure) ; \(target). Aucune action ouverte ne la vise."
+      "Cible manquée\u{A0}: \(figure)\u{A0}; \(target). Aucune action ouverte ne la vise."
     case "falling-twice":
-      "En recul deux fois de suite : \(figure) ; \(target). Aucune action ouverte n’y répond."
+      "En recul deux fois de suite\u{A0}: \(figure)\u{A0}; \(target). Aucune action ouverte n’y répond."
     default: nil
     }
   }
@@ -115,12 +117,12 @@ extension FrenchReportWording {
     }
   }
   func onePeriodOnly(_ period: String) -> Phrase {
-    "Première mesure en \(figure: period) : pas encore de comparaison possible"
+    "Première mesure en \(figure: period)\u{A0}: pas encore de comparaison possible"
   }
   func seriesBreak(_ reason: String, before period: String) -> Phrase? {
-    seriesBreak(reason).map { "À partir de \(figure: period) : \(words: $0)." }
+    seriesBreak(reason).map { "À partir de \(figure: period)\u{A0}: \(words: $0)." }
   }
-  func missingPeriod(_ period: String) -> Phrase { "\(figure: period) : question non posée." }
+  func missingPeriod(_ period: String) -> Phrase { "\(figure: period)\u{A0}: question non posée." }
   func distributionFinding(low: String, lowName: String, high: String, highName: String) -> Phrase {
     """
     De \(figure: low) de satisfaits («\u{202F}\(name: lowName)\u{202F}») à \(figure: high) \
@@ -130,14 +132,14 @@ extension FrenchReportWording {
   func byDimension(_ name: String) -> Phrase { "Par \(name: name.lowercasedFirst)" }
   func breakdownFinding(whole: String) -> Phrase {
     """
-    Part de satisfaits de chaque modalité, avec sa fourchette ; le trait marque l’ensemble du groupe \
+    Part de satisfaits de chaque modalité, avec sa fourchette\u{A0}; le trait marque l’ensemble du groupe \
     (\(figure: whole)). Des fourchettes qui se chevauchent ne permettent pas de départager.
     """
   }
   func openAnswers(_ count: Int) -> Phrase {
     "\(counted(count, "réponse rédigée", "réponses rédigées"))."
   }
-  func chartDescription(_ subject: String) -> Phrase { "Graphique : \(name: subject)" }
+  func chartDescription(_ subject: String) -> Phrase { "Graphique\u{A0}: \(name: subject)" }
 
   func balance(
     read: Int, accepted: Int, revised: Int, unchanged: Int, setAside: Int
@@ -161,7 +163,7 @@ extension FrenchReportWording {
   }
   func confidenceNote(_ confidence: String) -> Phrase {
     """
-    «\u{202F}Entre … et …\u{202F}» est un intervalle de confiance à \(figure: confidence) : si l’on \
+    «\u{202F}Entre … et …\u{202F}» est un intervalle de confiance à \(figure: confidence)\u{A0}: si l’on \
     répétait l’enquête un grand nombre de fois, cette proportion des fourchettes contiendrait la \
     vraie valeur. Elle ne dit rien de ceux qui n’ont pas répondu.
     """
