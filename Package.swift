@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     // C and C++ libraries
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .target(name: "CFileSystem"),
     .target(
       name: "CNumerics", cxxSettings: [.unsafeFlags(["-O2"])],
       linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")]),
@@ -65,18 +66,50 @@ let package = Package(
     .executableTarget(
       name: "RidaCommand",
       dependencies: [
-        "Analysis", "CSVReading", "Disclosure", "Findings", "Ingestion", "ManagementReview",
+        "Analysis", "CFileSystem", "CSVReading", "Disclosure", "Findings", "Ingestion", "ManagementReview",
         "RegisterReading", "Reporting", "ResponseStore", "Statistics", "SurveyLoading", "SurveyModel", "Tallying",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Templates")]),
+
+    // What shows it at work
+    .executableTarget(name: "SampleExports", path: "Benchmarks/SampleExports"),
+
+    // Tests, one target a target
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"]),
+    .testTarget(
+      name: "SurveyLoadingTests",
+      dependencies: ["Findings", "SurveyLoading", "SurveyModel"]),
+    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"]),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyModel"]),
+    .testTarget(name: "TallyingTests", dependencies: ["SurveyModel", "Tallying"]),
+    .testTarget(
+      name: "ResponseStoreTests", dependencies: ["ResponseStore", "SurveyModel", "Tallying"]),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Golden"]),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Findings", "SurveyModel", "Wording"],
+      exclude: ["Definitions/Expected", "Findings/Expected"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Analysis", "Disclosure", "Findings", "ManagementReview", "Reporting", "Statistics",
+        "SurveyModel", "Tallying", "Wording",
       ]),
+    .testTarget(name: "RidaCommandTests", dependencies: ["RidaCommand", "TestSupport"]),
+    .testTarget(
+      name: "RealExportTests", dependencies: ["RidaCommand"],
+      exclude: ["Expected", "Workspaces", "expected_figures.py", "export_facts.py"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where target.type != .system && target.name != "CNumerics" {
+for target in package.targets where target.type != .system && !["CFileSystem", "CNumerics"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -9,6 +9,7 @@ package struct Analyst: Sendable {
   private let rosters: Rosters
   private let confidence: Double
   private let periodOrder: [PeriodID: Int]
+  private let memory = FigureMemory()
 
   /// Creates an analyst; sums the leaf cells once.
   package init(definitions: Definitions, tallies: [Tally], rosters: Rosters = Rosters()) {
@@ -68,21 +69,39 @@ package struct Analyst: Sendable {
 
   /// Every figure of a slice: the survey as a whole, its objectives, its items.
   package func figures(of slice: Slice) -> [Figure] {
+    subjects(of: slice).flatMap { figures(of: $0, in: slice) }
+  }
+
+  /// What a slice has figures of: the survey as a whole, its objectives, its items.
+  package func subjects(of slice: Slice) -> [Subject] {
     guard let counts = counts(of: slice), let survey = survey(of: slice) else { return [] }
     let objectives = counts.shape.composites.map(\.subject).filter { $0 != .survey }
-    return surveyFigures(slice, counts)
-      + objectives.flatMap { compositeFigures($0, slice, counts) }
-      + survey.items.flatMap { itemFigures($0, slice, counts) }
+    return [.survey] + objectives + survey.items.map { .item($0.id) }
   }
 
   /// The figures of one subject of a slice.
   package func figures(of subject: Subject, in slice: Slice) -> [Figure] {
-    guard let counts = counts(of: slice) else { return [] }
+    memory.figures(of: subject, in: slice) {
+      guard let counts = counts(of: slice) else { return [] }
+      switch subject {
+      case .survey: return surveyFigures(slice, counts)
+      case .objective: return compositeFigures(subject, slice, counts)
+      case .item(let id):
+        return survey(of: slice)?.item(id).map { itemFigures($0, slice, counts) } ?? []
+      }
+    }
+  }
+
+  /// How many answers a subject of a slice rests on: responses for the survey as a whole,
+  /// respondents with a score for an objective.
+  package func base(of subject: Subject, in slice: Slice) -> Int {
+    guard let counts = counts(of: slice) else { return 0 }
     switch subject {
-    case .survey: return surveyFigures(slice, counts)
-    case .objective: return compositeFigures(subject, slice, counts)
+    case .survey: return counts.responses
+    case .objective: return counts.composite(of: subject)?.scored ?? 0
     case .item(let id):
-      return survey(of: slice)?.item(id).map { itemFigures($0, slice, counts) } ?? []
+      guard let item = survey(of: slice)?.item(id) else { return 0 }
+      return ItemFigures(item: item, counts: counts, confidence: confidence, roster: nil).answered
     }
   }
 

@@ -29,6 +29,8 @@ package enum ChangeSpan: String, CaseIterable, Sendable {
   case sinceLast = "since-last"
   /// The same period a year before.
   case sinceYearBefore = "since-year-before"
+  /// The first period of an unbroken series that has a clear direction.
+  case overTrend = "over-trend"
 }
 
 /// What a change means, as far as its interval tells.

@@ -62,6 +62,7 @@ extension Analyst {
     }
     switch span {
     case .sinceLast: return earlier.last
+    case .overTrend: return trendStart(of: series(of: key))
     case .sinceYearBefore:
       guard let now = definitions.organisation.period(key.slice.period) else { return nil }
       return earlier.last { id in
@@ -69,6 +70,19 @@ extension Analyst {
         return (335...395).contains(now.first.dayNumber - then.first.dayNumber)
       }
     }
+  }
+
+  /// The first period of a clear trend, or nil without one.
+  private func trendStart(of series: Series) -> PeriodID? {
+    guard let verdict = series.trend?.verdict, [.better, .worse].contains(verdict) else {
+      return nil
+    }
+    return unbrokenRun(of: series.points).first { $0.figure.estimate.value != nil }?.period
+  }
+
+  /// The points since the last break.
+  private func unbrokenRun(of points: [Series.Point]) -> ArraySlice<Series.Point> {
+    points[(points.lastIndex { $0.breakBefore != nil } ?? points.startIndex)...]
   }
 
   private func seriesBreak(
@@ -92,8 +106,7 @@ extension Analyst {
   }
 
   private func trend(of points: [Series.Point], measure: Measure) -> Series.Trend? {
-    let start = points.lastIndex { $0.breakBefore != nil } ?? points.startIndex
-    let run = points[start...].enumerated().compactMap { position, point in
+    let run = unbrokenRun(of: points).enumerated().compactMap { position, point in
       point.figure.estimate.value.map { (position: Double(position), value: $0) }
     }
     guard run.count >= Statistics.Trend.fewestPeriods else { return nil }

@@ -5,21 +5,20 @@ import SurveyModel
 import Tallying
 
 extension ReviewBuilder {
-  /// The changes since the last period that a reader wants to know first: each group's
-  /// satisfaction as a whole, each objective, each recommendation.
+  /// The changes that a reader wants to know first: of each group's satisfaction as a whole, each
+  /// objective, each recommendation; since the last period, else over a longer time.
   var changes: ChangeSummary {
     var summary = ChangeSummary()
     for key in wholeSlices.flatMap(headlineKeys) {
-      guard let line = changeLine(of: key) else { continue }
+      let changes = ChangeSpan.allCases.compactMap { disclosedChange(of: key, $0) }
+      guard let line = changeLine(of: key, changes) else { continue }
+      summary.comparisons += changes.count { $0.change.verdict.isJudged }
       switch line.change.change.verdict {
       case .better: summary.better.append(line)
       case .worse: summary.worse.append(line)
       case .noClearChange: summary.unclear.append(line)
-      case .notComparable, .notDefined:
-        summary.notComparable.append(line)
-        continue
+      case .notComparable, .notDefined: summary.notComparable.append(line)
       }
-      summary.comparisons += 1
     }
     summary.better.sort(by: isLarger)
     summary.worse.sort(by: isLarger)
@@ -41,9 +40,12 @@ extension ReviewBuilder {
       }
   }
 
-  private func changeLine(of key: FigureKey) -> ChangeLine? {
+  /// The change that tells most: since the last period; else since a year before; else over a clear
+  /// trend; where none is more than noise, the one since the last period.
+  private func changeLine(of key: FigureKey, _ changes: [ShownChange]) -> ChangeLine? {
+    let clear = changes.first { [.better, .worse].contains($0.change.verdict) }
     guard let shown = analyst.figure(key).map(gate.pass)?.shown,
-      let change = disclosedChange(of: key, .sinceLast)
+      let change = clear ?? changes.first
     else { return nil }
     var earlier = key
     earlier.slice = key.slice.moved(to: change.change.reference)
@@ -59,5 +61,15 @@ extension ReviewBuilder {
   private func size(_ line: ChangeLine) -> Double {
     let difference = abs(line.change.change.difference.value ?? 0)
     return line.figure.key.measure == .netPromoterScore ? difference / 100 : difference
+  }
+}
+
+extension ChangeVerdict {
+  /// Whether two figures were compared at all.
+  fileprivate var isJudged: Bool {
+    switch self {
+    case .better, .worse, .noClearChange: true
+    case .notComparable, .notDefined: false
+    }
   }
 }

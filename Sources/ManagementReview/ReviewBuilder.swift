@@ -114,12 +114,13 @@ extension DisclosureGate {
     var bases: [Base] = []
     var rates: [Slice: Double] = [:]
     for slice in slices {
-      let figures = analyst.figures(of: slice)
-      let answers = Dictionary(grouping: figures) { $0.key.subject }
-      bases += answers.map { subject, figures in
-        Base(slice: slice, subject: subject, n: figures.map(\.n).max() ?? 0)
+      bases += analyst.subjects(of: slice).map {
+        Base(slice: slice, subject: $0, n: analyst.base(of: $0, in: slice))
       }
-      rates[slice] = figures.first { $0.key.measure == .responseRate }?.estimate.value
+      rates[slice] =
+        responseRate(
+          answered: analyst.responses(of: slice), roster: analyst.roster(of: slice)
+        ).value
     }
     self.init(
       rules: analyst.definitions.organisation.disclosure, audience: audience, bases: bases,

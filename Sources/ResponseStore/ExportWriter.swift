@@ -24,6 +24,8 @@ package final class ExportWriter {
   /// Whether the export holds responses that the store knew.
   private(set) var hasKnown = false
   private(set) var keeper: TallyKeeper
+  /// The periods of the export's responses.
+  private var periods: Set<PeriodID> = []
 
   init(
     file: Int, record: FileRecord, layout: AnswerLayout, keeper: TallyKeeper,
@@ -49,6 +51,7 @@ package final class ExportWriter {
     precondition(batch.slotCount == layout.slots.count, "the batch has another layout")
     precondition(batch.keys.count == batch.count, "the batch has no keys")
     let cells = try batch.cells.map { try catalogues.number(of: $0) }
+    periods.formUnion(batch.cells.map(\.period))
     // In the order of keys each page of the index is visited once a batch.
     let order = batch.keys.indices.sorted {
       (batch.keys[$0], $0) < (batch.keys[$1], $1)
@@ -89,7 +92,16 @@ package final class ExportWriter {
   }
 
   /// Writes the tally.
-  func finishTally() throws { try keeper.finish() }
+  func finishTally() throws {
+    try keeper.finish()
+    try catalogues.database.execute(
+      sql: "DELETE FROM filePeriod WHERE file = ?", arguments: [file])
+    for period in periods.sorted() {
+      try catalogues.database.execute(
+        sql: "INSERT INTO filePeriod (file, period) VALUES (?, ?)",
+        arguments: [file, period.rawValue])
+    }
+  }
 
   /// Takes in one response; true where its new version is to be counted with its batch.
   private func take(_ index: Int, of batch: ResponseBatch, _ cells: [Int64]) throws -> Bool {

@@ -89,6 +89,11 @@ enum StoreSchema {
       place TEXT NOT NULL
     ) STRICT;
     CREATE INDEX findingByFile ON finding (file);
+    CREATE TABLE filePeriod (
+      file INTEGER NOT NULL REFERENCES file (id),
+      period TEXT NOT NULL,
+      PRIMARY KEY (file, period)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE tally (
       id INTEGER PRIMARY KEY,
       survey TEXT NOT NULL,

@@ -1,0 +1,53 @@
+# The two commands: `make nightly` and `make test`. Both install the system packages they need.
+
+PACKAGES := libcsv-dev libxlsxwriter-dev libboost-math-dev libeigen3-dev make
+RIDA := .build/release/rida
+SOURCES := Package.swift Sources Tests Benchmarks
+BUILD_OPTIONS := --explicit-target-dependency-import-check error
+
+.PHONY: nightly test build packages examples lint bench samples clean
+
+## Takes in the inbox, tallies, and writes the reports; says at the end where they are.
+nightly: build examples
+	@$(RIDA) nightly || test $$? -eq 1
+
+## Lint, the direction of imports, and every test.
+test: packages lint
+	swift build --build-tests $(BUILD_OPTIONS)
+	swift test --skip-build --disable-xctest
+
+## The program, optimised.
+build: packages
+	swift build -c release --product rida $(BUILD_OPTIONS)
+
+## The style, as .swift-format has it.
+lint:
+	swift format lint --strict -r -p $(SOURCES)
+
+## The example exports, put into the inbox before the first run.
+examples:
+	@if [ ! -e data/rida.sqlite ]; then mkdir -p data/inbox && cp -R data/examples/. data/inbox/ \
+	  && rm -f data/inbox/*.md; fi
+
+## Rida beside DuckDB on the same work; takes minutes.
+bench: build
+	Benchmarks/run
+
+## The generated example exports, made anew.
+samples:
+	swift run SampleExports data/examples
+
+## The system packages, where one is missing.
+packages:
+	@missing=$$(for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || echo $$package; done); \
+	if [ -n "$$missing" ]; then \
+	  as_root=$$([ "$$(id -u)" -eq 0 ] || echo sudo); \
+	  echo "Installing" $$missing; \
+	  $$as_root apt-get update -qq && \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+clean:
+	rm -rf .build

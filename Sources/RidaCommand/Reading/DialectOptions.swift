@@ -1,0 +1,43 @@
+import ArgumentParser
+import CSVReading
+import SurveyModel
+import Wording
+
+/// What a user says about an export where its bytes don't tell.
+struct DialectOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The export's encoding, where it can't be told: utf-8, utf-16le, utf-16be, windows-1252 or "
+        + "windows-1256.", valueName: "encoding"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The export's delimiter, where it can't be told: , ; tab or |.", valueName: "delimiter"))
+  var delimiter: String?
+
+  /// The options as the reader takes them.
+  ///
+  /// - Throws: `ExitCode.validationFailure` where a name is unknown, after saying so.
+  func readingOptions(
+    _ session: Session, survey: SurveyID?, period: PeriodID?
+  ) throws -> ReadingOptions {
+    var options = ReadingOptions(survey: survey, period: period)
+    if let encoding {
+      guard let known = TextEncoding(named: encoding) else {
+        let names = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1256"]
+        Console.message(session.words.unknownEncoding(encoding, known: names))
+        throw ExitCode.validationFailure
+      }
+      options.encoding = known
+    }
+    if let delimiter {
+      guard let known = Delimiter(named: delimiter) else {
+        Console.message(session.words.unknownDelimiter(delimiter))
+        throw ExitCode.validationFailure
+      }
+      options.delimiter = known
+    }
+    return options
+  }
+}

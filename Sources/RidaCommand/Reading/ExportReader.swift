@@ -1,0 +1,173 @@
+import CSVReading
+import Findings
+import Foundation
+import Ingestion
+import SurveyModel
+
+/// What a user says about exports besides the definitions.
+struct ReadingOptions: Sendable {
+  var survey: SurveyID?
+  var period: PeriodID?
+  var encoding: TextEncoding?
+  var delimiter: Delimiter?
+}
+
+/// An export whose dialect and plan are known, ready to be interpreted.
+struct PlannedExport {
+  var source: FileByteSource
+  var dialect: CSVDialect
+  var plan: ReadingPlan
+  /// Findings made before the records were read.
+  var findings: [Finding]
+}
+
+/// Reads exports: from a file to a plan, and by the plan to responses.
+struct ExportReader: Sendable {
+  let definitions: Definitions
+  var options = ReadingOptions()
+  /// How many threads read.
+  var workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
+
+  /// How much of a file is looked at before a plan is made.
+  private static let headSize = 1 << 20
+  private static let sampleRecords = 200
+
+  /// How planning an export ended.
+  enum Planning {
+    case planned(PlannedExport)
+    /// It cannot be read; the findings say why.
+    case stopped(ExportReading)
+  }
+
+  /// Opens an export and makes the plan by which it is read.
+  ///
+  /// - Throws: `FileProblem` where the disk does not give the file's bytes.
+  func plan(_ file: URL, folderPeriod: PeriodID? = nil) throws -> Planning {
+    let name = file.lastPathComponent
+    let source: FileByteSource
+    do throws(FileProblem) {
+      source = try FileByteSource(file)
+    } catch {
+      return .stopped(ExportReading(fileName: name, plan: nil, findings: [Finding(error)]))
+    }
+    let head = try source.read(upTo: Self.headSize)
+    source.rewind()
+    let declared = declaredDialect(of: name)
+    let detection = detectDialect(
+      of: head, isWholeFile: head.count == source.size, encoding: declared.encoding,
+      delimiter: declared.delimiter)
+    guard case .found(let dialect) = detection else {
+      return .stopped(
+        ExportReading(
+          fileName: name, plan: nil, findings: Finding(detection).map { [$0] } ?? []))
+    }
+    return try plan(source, dialect, head: head, name: name, folderPeriod)
+  }
+
+  private func plan(
+    _ source: FileByteSource, _ dialect: CSVDialect, head: [UInt8], name: String,
+    _ folderPeriod: PeriodID?
+  ) throws -> Planning {
+    func stopped(_ findings: [Finding]) -> Planning {
+      .stopped(
+        ExportReading(
+          fileName: name, plan: nil, encoding: dialect.encoding.rawValue,
+          delimiter: dialect.delimiter.sign, findings: findings))
+    }
+    let records: [TextRecord]
+    do throws(CSVProblem) {
+      records = try readHead(
+        of: head, isWholeFile: head.count == source.size, dialect: dialect,
+        maximumRecords: Self.sampleRecords + 1)
+    } catch {
+      return stopped([Finding(error)])
+    }
+    guard let exportHead = ExportHead(fileName: name, records: records) else {
+      return stopped([Finding(.fileEmpty)])
+    }
+    let request = PlanRequest(
+      definitions: definitions, survey: options.survey, period: options.period,
+      folderPeriod: folderPeriod)
+    let (plan, findings) = makePlan(for: exportHead, request)
+    guard let plan else { return stopped(findings) }
+    return try settleTimes(
+      PlannedExport(source: source, dialect: dialect, plan: plan, findings: findings), stopped)
+  }
+
+  /// Looks at the whole time column where its first cells do not tell the order of day and month.
+  private func settleTimes(
+    _ export: PlannedExport, _ stopped: ([Finding]) -> Planning
+  ) throws -> Planning {
+    guard export.plan.time?.layout == .undecided else { return .planned(export) }
+    let evidence = TimeColumnEvidence(plan: export.plan)
+    do {
+      var source = export.source
+      _ = try readRecords(
+        from: &source, dialect: export.dialect, skippingRecords: 1, consumer: evidence)
+    } catch let problem as CSVProblem {
+      return stopped(export.findings + [Finding(problem)])
+    }
+    export.source.rewind()
+    let (settled, findings) = evidence.settle(export.plan)
+    guard let settled else { return stopped(export.findings + findings) }
+    var planned = export
+    planned.plan = settled
+    planned.findings += findings
+    return .planned(planned)
+  }
+
+  /// Interprets an export's records on several threads.
+  ///
+  /// - Parameters:
+  ///   - digest: Makes response keys; nil where nobody needs them.
+  ///   - makeDelivery: Makes for each worker what takes its parts.
+  /// - Returns: What was noticed and counted, with all findings.
+  /// - Throws: `FileProblem` where the disk does not give the file's bytes.
+  func interpret(
+    _ export: PlannedExport, digest: KeyedDigest?, keepsComments: Bool,
+    makeDelivery: (Int) -> (InterpretedPart) -> Void
+  ) throws -> ExportReading {
+    var interpreters: [RecordInterpreter] = []
+    var source = export.source
+    var structural: [Finding] = []
+    do {
+      _ = try readRecordsInParallel(
+        from: &source, dialect: export.dialect, skippingRecords: 1, workers: workers
+      ) { worker in
+        let interpreter = RecordInterpreter(
+          plan: export.plan, digest: digest, keepsComments: keepsComments,
+          deliver: makeDelivery(worker))
+        interpreters.append(interpreter)
+        return interpreter
+      }
+    } catch let problem as CSVProblem {
+      structural = [Finding(problem)]
+    }
+    var outcome = InterpretationOutcome()
+    for interpreter in interpreters { outcome.merge(interpreter.outcome) }
+    if !export.source.isUnchanged { structural.append(Finding(.stillGrowing)) }
+    return ExportReading(
+      fileName: "", plan: export.plan, encoding: export.dialect.encoding.rawValue,
+      delimiter: export.dialect.delimiter.sign,
+      balance: structural.isEmpty ? outcome.balance : RecordBalance(),
+      findings: export.findings + structural
+        + (structural.isEmpty ? outcome.findings(of: export.plan) : []))
+  }
+
+  /// The dialect that flags declare, else the one survey whose file pattern fits.
+  private func declaredDialect(of name: String) -> (encoding: TextEncoding?, delimiter: Delimiter?)
+  {
+    let surveys = definitions.surveys.filter { survey in
+      options.survey.map { $0 == survey.id }
+        ?? survey.export.filePatterns.contains { fileName(name, matches: $0) }
+    }
+    let encodings = Set(
+      surveys.compactMap { $0.export.encoding.flatMap(TextEncoding.init(named:)) })
+    let delimiters = Set(
+      surveys.compactMap { $0.export.delimiter.flatMap(Delimiter.init(named:)) })
+    return (
+      options.encoding ?? (encodings.count == 1 ? encodings.first : nil),
+      options.delimiter ?? (delimiters.count == 1 ? delimiters.first : nil)
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import Findings
+import Foundation
+import Ingestion
+import ResponseStore
+import SurveyModel
+import Tallying
+import Wording
+
+/// Takes exports into the store, each in one transaction and exactly once.
+struct ExportTaker {
+  let session: Session
+  let store: Store
+  let digest: KeyedDigest
+  let run: Int
+  var options = ReadingOptions()
+
+  /// What became of a file.
+  enum Outcome {
+    case takenIn(ExportReading, TakeInOutcome)
+    /// The store has it, read with the same definitions.
+    case known
+    /// It changes while it is read and waits for the next run.
+    case stillGrowing
+    /// It cannot be used; the findings say why.
+    case stopped(ExportReading)
+  }
+
+  /// Takes in one file.
+  ///
+  /// - Throws: `FileProblem` where the disk does not give its bytes, `StoreError`.
+  func takeIn(_ file: InboxFile) throws -> (outcome: Outcome, hash: String?) {
+    let hash: [UInt8]
+    let size: Int
+    do {
+      let source = try FileByteSource(file.url)
+      hash = try source.sha256()
+      size = source.size
+      guard source.isUnchanged else { return (.stillGrowing, nil) }
+    } catch let problem as FileProblem {
+      let reading = ExportReading(
+        fileName: file.url.lastPathComponent, plan: nil, findings: [Finding(problem)])
+      return (.stopped(reading), nil)
+    }
+    let name = hexadecimal(hash)
+    if let stored = try store.file(sha256: hash), !shouldReadAgain(stored) { return (.known, name) }
+    return (try takeIn(file, hash: hash, size: size), name)
+  }
+
+  /// Whether definitions have changed since records of the file were set aside.
+  func shouldReadAgain(_ stored: StoredFile) -> Bool {
+    stored.ledger.setAside > 0 && stored.record.definitions != session.definitionsHash
+  }
+
+  private func takeIn(_ file: InboxFile, hash: [UInt8], size: Int) throws -> Outcome {
+    let reader = ExportReader(definitions: session.definitions, options: options)
+    let planning = try reader.plan(
+      file.url, folderPeriod: file.folderPeriod(session.definitions.organisation))
+    guard case .planned(let export) = planning else {
+      guard case .stopped(let reading) = planning else { return .stillGrowing }
+      return .stopped(reading)
+    }
+    let collector = PartCollector()
+    let reading = try reader.interpret(export, digest: digest, keepsComments: true) { _ in
+      { part in collector.add(part) }
+    }
+    if reading.findings.contains(where: { $0.kind == .stillGrowing }) { return .stillGrowing }
+    guard !reading.isStopped else { return .stopped(reading) }
+    let record = FileRecord(
+      sha256: hash, name: file.relativePath, size: size, tool: reading.tool,
+      encoding: reading.encoding, delimiter: reading.delimiter, survey: export.plan.survey.id,
+      version: export.plan.survey.version, definitions: session.definitionsHash, run: run,
+      latestSubmission: nil, gone: export.plan.survey.export.gone)
+    return .takenIn(reading, try store(collector.all, record, export.plan, reading))
+  }
+
+  private func store(
+    _ parts: [InterpretedPart], _ record: FileRecord, _ plan: ReadingPlan,
+    _ reading: ExportReading
+  ) throws -> TakeInOutcome {
+    let settled = settleKeys(of: parts.map(\.batch), plan: plan, digest: digest)
+    var record = record
+    record.latestSubmission =
+      settled.batches.lazy.flatMap(\.submitted).filter { $0 != ResponseBatch.noTime }.max()
+    let setAside = (parts.flatMap(\.setAside) + settled.superseded)
+      .map { SetAsideRow(row: $0.row, line: $0.line, code: $0.reason) }
+    return try store.takeIn(
+      record, layout: plan.layout, shape: TallyShape(plan.survey)
+    ) { writer in
+      for batch in settled.batches { try writer.write(batch) }
+      try writer.setAside(setAside)
+      try writer.add(reading.findings.map(FindingRow.init))
+    }
+  }
+}
+
+extension FindingRow {
+  /// What the store keeps of a finding: no cell of the export.
+  init(_ finding: Finding) {
+    let place = [
+      finding.place.row.map { "row \($0)" }, finding.place.columnLetters.map { "column \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    self.init(
+      code: finding.code, severity: finding.severity.rawValue, count: finding.count, place: place)
+  }
+}
