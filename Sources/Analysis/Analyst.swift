@@ -5,6 +5,8 @@ package import Tallying
 /// Answers every question of a report from the tallies, the definitions and the rosters.
 package struct Analyst: Sendable {
   package let definitions: Definitions
+  /// Every slice that has responses, in the order of survey, time, group and breakdown.
+  package let slices: [Slice]
   private let index: SliceIndex
   private let rosters: Rosters
   private let confidence: Double
@@ -17,16 +19,14 @@ package struct Analyst: Sendable {
     self.rosters = rosters
     index = SliceIndex(tallies)
     confidence = definitions.organisation.confidence
-    periodOrder = Dictionary(
+    let order = Dictionary(
       definitions.organisation.periods.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Every slice that has responses, in the order of survey, time, group and breakdown.
-  package var slices: [Slice] {
-    index.counts.keys.sorted { left, right in
+    periodOrder = order
+    slices = index.counts.keys.sorted { left, right in
       if left.survey == right.survey, left.period != right.period {
-        return (order(of: left.period), left.period) < (order(of: right.period), right.period)
+        let ranks = (order[left.period] ?? .max, order[right.period] ?? .max)
+        return (ranks.0, left.period) < (ranks.1, right.period)
       }
       return left < right
     }

@@ -51,6 +51,7 @@ extension Analyst {
       indicator(of: objective, in: $0)
     }
     guard !figures.isEmpty else {
+      guard isInForce(objective, in: period) else { return [] }
       return [
         ObjectiveResult(
           objective: objective.id, group: group, figure: nil, status: .notMeasured)
@@ -60,6 +61,15 @@ extension Analyst {
       ObjectiveResult(
         objective: objective.id, group: group, figure: $0, status: status(of: $0, for: objective))
     }
+  }
+
+  /// Whether an objective that nobody was asked about belongs to a period all the same: it was not
+  /// due before, and it was not made known only later.
+  private func isInForce(_ objective: Objective, in id: PeriodID) -> Bool {
+    guard let period = definitions.organisation.period(id) else { return true }
+    if let due = objective.due, due < period.first { return false }
+    if let communicated = objective.communicated, communicated.date > period.last { return false }
+    return true
   }
 
   /// The figure of an objective's indicator in a slice: over its items, else of the one item that

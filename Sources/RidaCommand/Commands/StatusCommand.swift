@@ -176,7 +176,10 @@ struct StatusReport: Encodable {
       ])
     }
     for row in findings {
-      table.add([row.export, "\(row.code) (\(row.place))", String(row.count)])
+      let name = reportWording(in: language).finding(row.code) ?? row.code
+      table.add([
+        row.export, row.place.isEmpty ? name : "\(name) (\(row.place))", String(row.count),
+      ])
     }
     return table.text
   }

@@ -6,6 +6,7 @@ final class FileByteSource: ByteSource, Sendable {
   private let descriptor: Int32
   let size: Int
   private let stamp: FileStamp
+  private let progress: ReadingProgress
 
   /// Opens a file.
   ///
@@ -25,12 +26,16 @@ final class FileByteSource: ByteSource, Sendable {
     descriptor = opened
     size = stamp.size
     self.stamp = stamp
+    progress = ReadingProgress(name: file.lastPathComponent, total: stamp.size)
   }
 
   deinit { close(descriptor) }
 
   /// Goes back to the file's first byte.
-  func rewind() { lseek(descriptor, 0, SEEK_SET) }
+  func rewind() {
+    lseek(descriptor, 0, SEEK_SET)
+    progress.restart()
+  }
 
   /// Whether the file is as it was when it was opened.
   var isUnchanged: Bool { FileStamp(descriptor: descriptor) == stamp }
@@ -54,6 +59,7 @@ final class FileByteSource: ByteSource, Sendable {
       }
     }
     if failure { throw FileProblem.unreadable }
+    progress.add(bytes.count)
     return bytes
   }
 }

@@ -96,9 +96,8 @@ struct ExportTaker {
 extension FindingRow {
   /// What the store keeps of a finding: no cell of the export.
   init(_ finding: Finding) {
-    let place = [
-      finding.place.row.map { "row \($0)" }, finding.place.columnLetters.map { "column \($0)" },
-    ].compactMap { $0 }.joined(separator: ", ")
+    // A cell as every spreadsheet names it, such as F14, reads alike in every language.
+    let place = (finding.place.columnLetters ?? "") + (finding.place.row.map(String.init) ?? "")
     self.init(
       code: finding.code, severity: finding.severity.rawValue, count: finding.count, place: place)
   }

@@ -61,28 +61,34 @@ struct ReportSentencesTests {
       (
         .french, 40, 2,
         """
-        40␣chiffres comparés à la fois précédente␣; sur un tel nombre, environ 2 paraîtraient \
-        changés par le seul fait du hasard.
+        40␣comparaisons faites␣: avec la fois précédente, avec l’année d’avant, sur toute la série␣; \
+        sur un tel nombre, environ 2 paraîtraient changées par le seul fait du hasard.
         """
       ),
       (
         .french, 20, 1,
         """
-        20␣chiffres comparés à la fois précédente␣; sur un tel nombre, environ 1 paraîtrait changé \
-        par le seul fait du hasard.
+        20␣comparaisons faites␣: avec la fois précédente, avec l’année d’avant, sur toute la série␣; \
+        sur un tel nombre, environ 1 paraîtrait changée par le seul fait du hasard.
         """
       ),
       (
         .english, 40, 2,
         """
-        40 figures were compared with the last time; of so many, about 2 would look changed by \
-        chance alone.
+        40 comparisons were made: with the last time, with a year before, over the whole series; \
+        of so many, about 2 would look changed by chance alone.
         """
       ),
-      (.english, 1, 0, "1 figure was compared with the last time."),
+      (
+        .english, 1, 0,
+        "1 comparison was made: with the last time, with a year before, over the whole series."
+      ),
       (
         .arabic, 40, 2,
-        "عدد الأرقام التي قورنت بالمرة السابقة: 40؛ وفي عدد كهذا قد تُظهر الصدفة وحدها تغيّرا في نحو 2 منها."
+        """
+        عدد المقارنات (بالمرة السابقة، وبالسنة التي قبلها، وعلى امتداد السلسلة): 40؛ وفي عدد كهذا \
+        قد تُظهر الصدفة وحدها تغيّرا في نحو 2 منها.
+        """
       ),
     ] as [(Language, Int, Int, String)])
   func comparisons(_ language: Language, _ count: Int, _ byChance: Int, _ expected: String) {

@@ -37,7 +37,8 @@ extension ArabicReportWording {
     "\(self.answers(answers)) من أصل \(counted(asked, .invited))"
   }
   func comparisons(_ count: Int, byChance: Int) -> Phrase {
-    let made: Phrase = "عدد الأرقام التي قورنت بالمرة السابقة: \(figure: numbers.count(count))"
+    let made: Phrase =
+      "عدد المقارنات (بالمرة السابقة، وبالسنة التي قبلها، وعلى امتداد السلسلة): \(figure: numbers.count(count))"
     guard byChance > 0 else { return "\(made)." }
     return
       "\(made)؛ وفي عدد كهذا قد تُظهر الصدفة وحدها تغيّرا في نحو \(figure: numbers.count(byChance)) منها."

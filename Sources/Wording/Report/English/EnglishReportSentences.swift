@@ -32,15 +32,16 @@ extension EnglishReportWording {
     "\(self.answers(answers)) from \(figure: numbers.count(asked)) people invited"
   }
   func comparisons(_ count: Int, byChance: Int) -> Phrase {
-    let made = counted(count, "figure was", "figures were")
-    guard byChance > 0 else { return "\(made) compared with the last time." }
+    let made = counted(count, "comparison was", "comparisons were")
+    let with = "made: with the last time, with a year before, over the whole series"
+    guard byChance > 0 else { return "\(made) \(words: with)." }
     return """
-      \(made) compared with the last time; of so many, about \
+      \(made) \(words: with); of so many, about \
       \(figure: numbers.count(byChance)) would look changed by chance alone.
       """
   }
   func earlier(_ value: String, in period: String) -> Phrase {
-    "\(figure: value) in \(figure: period)"
+    "against \(figure: value) in \(figure: period)"
   }
   func change(_ change: ChangeRange) -> Phrase {
     let unit = change.unit == .points ? " points" : ""

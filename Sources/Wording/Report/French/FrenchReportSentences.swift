@@ -31,11 +31,12 @@ extension FrenchReportWording {
     "\(self.answers(answers)) pour \(counted(asked, "personne invitée", "personnes invitées"))"
   }
   func comparisons(_ count: Int, byChance: Int) -> Phrase {
-    let made = counted(count, "chiffre comparé", "chiffres comparés")
-    guard byChance > 0 else { return "\(made) à la fois précédente." }
+    let made = counted(count, "comparaison faite", "comparaisons faites")
+    let with = "avec la fois précédente, avec l’année d’avant, sur toute la série"
+    guard byChance > 0 else { return "\(made)\u{A0}: \(words: with)." }
     return """
-      \(made) à la fois précédente\u{A0}; sur un tel nombre, environ \
-      \(figure: numbers.count(byChance)) \(words: byChance < 2 ? "paraîtrait changé" : "paraîtraient changés") \
+      \(made)\u{A0}: \(words: with)\u{A0}; sur un tel nombre, environ \
+      \(figure: numbers.count(byChance)) \(words: byChance < 2 ? "paraîtrait changée" : "paraîtraient changées") \
       par le seul fait du hasard.
       """
   }
