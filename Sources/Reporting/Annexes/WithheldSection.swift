@@ -13,7 +13,7 @@ extension ReportPage {
     return """
       <section id="withheld">
       <h2>\(wording.withheldHeading)</h2>
-      \(total == 0 ? "<p>\(wording.nothingWithheld)</p>" : "<p class=\"lead\">\(html(lead))</p>")
+      <p class="lead">\(total == 0 ? "\(wording.nothingWithheld)" : html(lead))</p>
       \(reasons.isEmpty ? "" : withheldTable(reasons))
       </section>
       """

@@ -20,8 +20,11 @@ func intervalChart(
   if let interval {
     let low = scale.position(interval.lower)
     let high = scale.position(interval.upper)
-    shapes =
-      "\(shapes)<rect class=\"band\" x=\"\(low)%\" y=\"7\" width=\"\(high - low)%\" height=\"10\"/>"
+    shapes = """
+      \(shapes)<rect class="band" x="\(low)%" y="6" width="\(high - low)%" height="12"/>\
+      <line class="end" x1="\(low)%" x2="\(low)%" y1="6" y2="18"/>\
+      <line class="end" x1="\(high)%" x2="\(high)%" y1="6" y2="18"/>
+      """
   }
   if let earlier {
     let from = scale.position(earlier)
@@ -36,6 +39,6 @@ func intervalChart(
   }
   return """
     <svg class="interval" width="100%" height="24" direction="ltr" aria-hidden="true">\
-    \(shapes)<circle class="dot" cx="\(x)%" cy="12" r="5"/></svg>
+    \(shapes)<circle class="dot" cx="\(x)%" cy="12" r="4"/></svg>
     """
 }

@@ -27,7 +27,8 @@ extension ReportPage {
       <th scope="col" class="num last">\(wording.notApplicableShort)</th></tr></thead>
       <tbody>\(rows)</tbody></table>
       \(optionKey(items))
-      <details><summary>\(wording.numbersAsTable)</summary>\(itemsTable(items))</details>
+      <details><summary>\(wording.numbersAsTable)</summary>\(itemsTable(items))\
+      \(sharesTable(items))</details>
       </figure>
       """
   }
@@ -103,10 +104,7 @@ extension ReportPage {
 
   /// Which colour is which answer, where all items share one scale.
   private func optionKey(_ items: [ItemEvidence]) -> HTML {
-    let scales = items.compactMap(\.item.scale)
-    guard let scale = scales.first, scale.options.count <= 7,
-      scales.allSatisfy({ $0.id == scale.id })
-    else { return "" }
+    guard let scale = commonScale(items), scale.options.count <= 7 else { return "" }
     let bar = DivergingBar(scale: scale, isReversed: false, shares: [:])
     let sides: [(String, [DivergingBar.Segment])] = [
       ("against", bar.dissatisfied.reversed()), ("neither", bar.neither), ("for", bar.satisfied),
@@ -122,36 +120,5 @@ extension ReportPage {
       }
     }
     return "<p class=\"key\">\(entries)</p>"
-  }
-
-  /// Every figure of the items, for those who want the numbers.
-  private func itemsTable(_ items: [ItemEvidence]) -> HTML {
-    let columns: [Measure] = [.mean, .standardDeviation, .median, .interpolatedMedian, .missing]
-    let present = columns.filter { measure in items.contains { $0.figure(measure) != nil } }
-    let heads: [HTML] = present.map { "<th scope=\"col\">\(wording.measureName($0))</th>" }
-    let rows: [HTML] = items.map { item in
-      """
-      <tr><th scope="row">\(name(item.item.text))</th>\(figureCells(item.figure(.satisfiedShare)))\
-      \(present.map { measureCell(item.figure($0)) })\
-      <td class="text">\(item.sinceLast.map {
-        changeWord($0.change, n: item.figure(.satisfiedShare)?.shown?.n ?? 0)
-      })</td></tr>
-
-      """
-    }
-    return """
-      <div class="scroll"><table class="numbers"><thead><tr><th scope="col">\(wording.question)</th>\
-      <th scope="col">\(wording.satisfied)</th><th scope="col">\(wording.rangeColumn)</th>\
-      <th scope="col">\(wording.answersColumn)</th>\(heads)\
-      <th scope="col" class="text">\(wording.sinceLastColumn)</th></tr></thead><tbody>\(rows)</tbody></table></div>
-      """
-  }
-
-  private func measureCell(_ disclosed: DisclosedFigure?) -> HTML {
-    switch disclosed {
-    case nil: "<td>–</td>"
-    case .withheld: "<td class=\"muted\">\(wording.withheldShort)</td>"
-    case .shown(let shown): "<td>\(figures.value(shown).map { figure($0) } ?? "–")</td>"
-    }
   }
 }

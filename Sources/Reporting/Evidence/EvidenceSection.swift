@@ -10,11 +10,13 @@ extension ReportPage {
     """
     <section id="evidence">
     <h2>\(wording.evidenceHeading)</h2>
-    \(review.surveys.isEmpty ? "<p class=\"none\">\(wording.nobodyAsked)</p>" : "")\
+    \(review.surveys.isEmpty ? nobodyAsked : "")\
     \(review.surveys.enumerated().map { surveyEvidence($1, at: $0) })
     </section>
     """
   }
+
+  private var nobodyAsked: HTML { "<p class=\"none\">\(wording.nobodyAsked)</p>" }
 
   private func surveyEvidence(_ section: SurveySection, at index: Int) -> HTML {
     let items = section.objectives.flatMap(\.items) + section.otherItems

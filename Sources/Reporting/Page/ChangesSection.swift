@@ -18,6 +18,9 @@ extension ReportPage {
       \(changeList(changes.worse, kind: "worse", title: wording.worse, none: wording.nothingWorse))
       \(changeList(changes.unclear, kind: "unclear", title: wording.cannotTellYet, none: wording.nothingUnclear))
       </div>
+      \(folded(changes.better.dropFirst(visibleLines), title: wording.better))
+      \(folded(changes.worse.dropFirst(visibleLines), title: wording.worse))
+      \(folded(changes.unclear.dropFirst(visibleUnclearLines), title: wording.cannotTellYet))
       \(notComparableList)
       </section>
       """
@@ -51,20 +54,22 @@ extension ReportPage {
     let shown = lines.prefix(visible).map { changeItem($0) }
     return """
       <div class="\(kind)">\(heading)
-      <ul>\(shown)</ul>\(folded(lines.dropFirst(visible)))
+      <ul>\(shown)</ul>
       </div>
       """
   }
 
-  private func folded(_ lines: ArraySlice<ChangeLine>) -> HTML {
+  /// The changes of a kind that are too many for the first screen, in short.
+  private func folded(_ lines: ArraySlice<ChangeLine>, title: String) -> HTML {
     guard !lines.isEmpty else { return "" }
     return """
-      <details><summary>\(html(wording.moreLines(lines.count)))</summary>\
-      <ul>\(lines.map { changeItem($0) })</ul></details>
+      <details class="more"><summary>\(title)\(wording.colon)\(html(wording.moreLines(lines.count)))\
+      </summary><ul>\(lines.map { changeItem($0, isShort: true) })</ul></details>
+
       """
   }
 
-  private func changeItem(_ line: ChangeLine) -> HTML {
+  private func changeItem(_ line: ChangeLine, isShort: Bool = false) -> HTML {
     let key = line.figure.key
     let link: HTML =
       anchors.evidence(of: key).map {
@@ -72,7 +77,7 @@ extension ReportPage {
       } ?? ""
     return """
       <li><p class="what"><bdi>\(subjectTitle(key))</bdi></p>
-      \(changeChart(line))<p class="how">\(html(changeSentence(line))).\(link)</p>
+      \(isShort ? "" : changeChart(line))<p class="how">\(html(changeSentence(line))).\(link)</p>
       <p class="whom">\(scope(of: key))</p></li>
       """
   }

@@ -64,9 +64,9 @@ enum Fixture {
   static func objectives() -> [Objective] {
     [
       objective(
-        "teaching", "Au moins 80 % des apprenants satisfaits de l’enseignement",
-        "رضا 80% من المتعلمين على الأقل عن التدريس",
-        "At least 80% of learners satisfied with teaching", groups: ["learner"], target: 0.8,
+        "teaching", "Au moins 70 % des apprenants satisfaits de l’enseignement",
+        "رضا 70% من المتعلمين على الأقل عن التدريس",
+        "At least 70% of learners satisfied with teaching", groups: ["learner"], target: 0.7,
         owner: "Direction pédagogique"),
       objective(
         "support", "Trois apprenants sur quatre satisfaits de l’accompagnement",
@@ -79,9 +79,9 @@ enum Fixture {
         "At least 70% of learners satisfied with rooms and equipment", groups: ["learner"],
         target: 0.7, owner: "Moyens généraux"),
       objective(
-        "information", "Des parents bien informés : 75 % de satisfaits",
-        "أولياء أمور على اطلاع: رضا 75% منهم", "Parents well informed: 75% satisfied",
-        groups: ["parent"], target: 0.75, owner: "Communication"),
+        "information", "Des parents bien informés : 65 % de satisfaits",
+        "أولياء أمور على اطلاع: رضا 65% منهم", "Parents well informed: 65% satisfied",
+        groups: ["parent"], target: 0.65, owner: "Communication"),
       objective(
         "working-conditions", "Au moins 70 % du personnel satisfait des conditions de travail",
         "رضا 70% من الموظفين على الأقل عن ظروف العمل",

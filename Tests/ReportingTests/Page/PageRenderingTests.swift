@@ -23,6 +23,7 @@ struct PageRenderingTests {
     let outline = try PageOutline(of: page(language))
     #expect(outline.elements["main"] == 1)
     #expect(outline.elements["article"] == 3)
+    #expect(!outline.text.contains("<") && !outline.text.contains("&"))
   }
 
   @Test("Ids are unique and every link leads somewhere", arguments: Language.allCases)
@@ -92,6 +93,48 @@ struct PageRenderingTests {
     #expect(places == places.sorted())
   }
 
+  @Test(
+    "Tells a change in a sentence",
+    arguments: [
+      (
+        .french,
+        "30␣% de satisfaits (entre 26 et 35␣%, 402␣réponses), contre 46␣% en 2025-2026-S1␣: baisse de 9 à 23 points."
+      ),
+      (
+        .english,
+        "30% satisfied (between 26 and 35%, 402 answers), against 46% in 2025-2026-S1: a fall of 9 to 23 points."
+      ),
+      (
+        .arabic,
+        "30% راضون (بين 26 و35%، 402 جواب)، مقابل 46% في 2025-2026-S1: انخفاض بين 9 و23 نقطة."
+      ),
+    ] as [(Language, String)])
+  func sentence(_ language: Language, _ expected: String) throws {
+    let text = try PageOutline(of: page(language)).text
+      .replacing("\u{202F}", with: "␣").replacing("\u{A0}", with: "␣")
+    #expect(text.contains(expected))
+  }
+
+  @Test("Says each status in a word with a shape, withheld ones without a figure")
+  func statuses() throws {
+    var review = FixtureReview().review()
+    review.objectives[0].status = .withheld
+    review.objectives[0].figure = review.figures.first { $0.shown == nil }
+    review.objectives[0].series = nil
+    review.objectives[0].sinceLast = nil
+    for (review, words) in [
+      (FixtureReview().review(), ["Met", "Not met", "Can’t tell", "Not measured"]),
+      (review, ["Withheld", "Not met", "Can’t tell", "Not measured"]),
+    ] {
+      let page = htmlPage(of: review, in: .english)
+      for word in words { #expect(page.contains("</svg><span>\(word)</span></span>"), "\(word)") }
+    }
+    let row = htmlPage(of: review, in: .english).split(separator: "<tbody>")[1]
+      .split(separator: "</tr>")[0]
+    #expect(row.contains("too few answers") || row.contains("would give away"))
+    #expect(!row.contains("class=\"dot\""))
+  }
+
   @Test("Shows a group that nobody asked as empty")
   func emptyGroup() throws {
     var review = FixtureReview().review()
@@ -101,6 +144,22 @@ struct PageRenderingTests {
     let classes = try #require(page.split(separator: "id=\"groups\"").last)
     #expect(classes.contains("<div class=\"card empty\"><h3>Staff</h3>"))
     #expect(classes.contains("Nobody was asked in this period."))
+  }
+
+  @Test("A review of nothing is a page too", arguments: Language.allCases)
+  func emptyReview(_ language: Language) throws {
+    var review = FixtureReview().review()
+    review.participation = []
+    review.changes = ChangeSummary()
+    review.objectives = []
+    review.decisions = []
+    review.surveys = []
+    review.exports = []
+    review.withheld = [:]
+    review.figures = []
+    let outline = try PageOutline(of: htmlPage(of: review, in: language))
+    #expect(!outline.text.contains("<"))
+    for link in outline.links { #expect(outline.ids.contains(String(link.dropFirst()))) }
   }
 
   @Test("Equal reviews give equal bytes, different ones don't", arguments: Language.allCases)
