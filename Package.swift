@@ -66,8 +66,10 @@ let package = Package(
     .executableTarget(
       name: "RidaCommand",
       dependencies: [
-        "Analysis", "CFileSystem", "CSVReading", "Disclosure", "Findings", "Ingestion", "ManagementReview",
-        "RegisterReading", "Reporting", "ResponseStore", "Statistics", "SurveyLoading", "SurveyModel", "Tallying",
+        "Analysis", "CFileSystem", "CSVReading", "Disclosure", "Findings", "Ingestion",
+        "ManagementReview",
+        "RegisterReading", "Reporting", "ResponseStore", "Statistics", "SurveyLoading",
+        "SurveyModel", "Tallying",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -109,7 +111,8 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where target.type != .system && !["CFileSystem", "CNumerics"].contains(target.name) {
+for target in package.targets
+where target.type != .system && !["CFileSystem", "CNumerics"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,7 +1,7 @@
 import CSVReading
 
 extension TextEncoding {
-  /// The encoding of a name as people write it: `utf-8`, `windows-1256`, `cp1252`, `UTF-16LE` …
+  /// The encoding of a name as people write it, such as `windows-1256` or `cp1252`.
   init?(named name: String) {
     switch name.lowercased().replacing("_", with: "-") {
     case "utf-8", "utf8": self = .utf8
@@ -19,7 +19,7 @@ extension Delimiter {
   /// The character itself.
   var sign: String { String(Unicode.Scalar(rawValue)) }
 
-  /// The delimiter of a sign or a name: `;`, `semicolon`, `tab` …
+  /// The delimiter of a sign or a name, such as `;` or `tab`.
   init?(named name: String) {
     switch name.lowercased() {
     case ",", "comma": self = .comma

@@ -119,7 +119,9 @@ struct ExportReader: Sendable {
   /// Interprets an export's records on several threads.
   ///
   /// - Parameters:
+  ///   - export: The export and its plan.
   ///   - digest: Makes response keys; nil where nobody needs them.
+  ///   - keepsComments: Whether responses carry their comments.
   ///   - makeDelivery: Makes for each worker what takes its parts.
   /// - Returns: What was noticed and counted, with all findings.
   /// - Throws: `FileProblem` where the disk does not give the file's bytes.

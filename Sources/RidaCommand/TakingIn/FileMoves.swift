@@ -4,8 +4,9 @@ import Foundation
 struct FileMoves {
   let workspace: Workspace
 
-  /// Puts an export into the archive under its hash: moved from inbox and quarantine, copied from
-  /// elsewhere. Does nothing where the archive has it and it lies elsewhere.
+  /// Puts an export into the archive under its hash, unless the archive has it.
+  ///
+  /// From the inbox and the quarantine it is moved, from elsewhere copied.
   ///
   /// - Throws: A `CocoaError` where the archive cannot be written.
   func archive(_ file: InboxFile, hash: String) throws {
