@@ -16,7 +16,7 @@ extension ReportPage {
   private var exportLedger: HTML {
     """
     <p class="lead">\(wording.qualityLead)</p>
-    <p>\(html(ledgerBalance))</p>
+    \(ledgerBalance)
     <div class="scroll"><table class="numbers ledger"><thead><tr><th scope="col">\(wording.exportColumn)</th>\
     <th scope="col" class="text">\(wording.surveyColumn)</th>\
     <th scope="col" class="text">\(wording.toolColumn)</th>\
@@ -32,13 +32,16 @@ extension ReportPage {
     """
   }
 
-  private var ledgerBalance: Phrase {
-    let exports = review.exports
-    return wording.balance(
+  /// The sum over the exports whose counts may be told.
+  private var ledgerBalance: HTML {
+    let exports = review.exports.filter { !$0.countsAreWithheld }
+    guard !exports.isEmpty else { return "" }
+    let balance = wording.balance(
       read: exports.reduce(0) { $0 + $1.read }, accepted: exports.reduce(0) { $0 + $1.accepted },
       revised: exports.reduce(0) { $0 + $1.revised },
       unchanged: exports.reduce(0) { $0 + $1.unchanged },
       setAside: exports.reduce(0) { $0 + $1.setAside.values.reduce(0, +) })
+    return "<p>\(html(balance))</p>"
   }
 
   private func exportRow(_ export: ExportRecord) -> HTML {
@@ -48,7 +51,11 @@ extension ReportPage {
       <tr><th scope="row"><code dir="ltr" title="\(export.hash)">\(String(export.hash.prefix(12)))</code></th>\
       <td class="text"><bdi>\(surveyTitle(export.survey))</bdi></td>\
       <td class="text">\(figure(export.tool))</td><td class="text">\(figure(export.encoding))</td>\
-      \(counts.map { "<td>\(figure(numbers.count($0)))</td>" as HTML })</tr>
+      \(counts.map { count -> HTML in
+        export.countsAreWithheld
+          ? "<td class=\"muted\">\(wording.withheldShort)</td>"
+          : "<td>\(figure(numbers.count(count)))</td>"
+      })</tr>
 
       """
   }

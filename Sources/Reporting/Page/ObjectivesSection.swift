@@ -98,16 +98,27 @@ extension ReportPage {
   }
 
   private func objectiveCourse(_ row: ObjectiveRow) -> HTML {
-    var words: HTML = ""
-    if let change = row.sinceLast?.change {
-      words = "<span class=\"small\">\(changeWord(change, n: row.figure?.shown?.n ?? 0))</span>"
-    }
+    let words = courseWords(row)
     guard let series = row.series, let key = row.figure?.key ?? series.points.first?.figure.key,
       let scale = scale(of: key), series.points.contains(where: { $0.figure.shown != nil })
     else { return words }
     let chart = TrendChart(
       slots: trendSlots(series), scale: scale, target: row.objective.target)
     return "\(chart.sparkline)\(words)"
+  }
+
+  /// How the result changed since the last time and since a year before.
+  private func courseWords(_ row: ObjectiveRow) -> HTML {
+    let n = row.figure?.shown?.n ?? 0
+    let last: HTML? = row.sinceLast.map {
+      "<span class=\"small\">\(changeWord($0.change, n: n))</span>"
+    }
+    let year: HTML? = row.sinceYearBefore.map {
+      """
+      <span class="small">\(wording.overAYear)\(wording.colon)\(changeWord($0.change, n: n))</span>
+      """
+    }
+    return "\(last)\(year)"
   }
 
   /// A change in a word, with its amounts where it is clear.

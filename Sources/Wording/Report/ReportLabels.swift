@@ -31,6 +31,7 @@ package protocol ReportLabels: Sendable {
   var result: String { get }
   var againstTarget: String { get }
   var overThePeriods: String { get }
+  var overAYear: String { get }
   var owner: String { get }
 
   // The three classes

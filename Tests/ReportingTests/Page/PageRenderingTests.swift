@@ -135,6 +135,17 @@ struct PageRenderingTests {
     #expect(!row.contains("class=\"dot\""))
   }
 
+  @Test("An export whose counts are withheld shows none, and is left out of the sum")
+  func withheldCounts() throws {
+    var review = FixtureReview().review()
+    review.exports[2].countsAreWithheld = true
+    let text = try PageOutline(of: htmlPage(of: review, in: .english)).text
+    #expect(text.contains("577 records read = 545 taken in"))
+    let page = htmlPage(of: review, in: .english)
+    let ledger = try #require(page.split(separator: "<table class=\"numbers ledger\">").last)
+    #expect(ledger.split(separator: "</table>")[0].split(separator: ">withheld</td>").count == 6)
+  }
+
   @Test("Shows a group that nobody asked as empty")
   func emptyGroup() throws {
     var review = FixtureReview().review()

@@ -29,6 +29,7 @@ extension ArabicReportWording {
   var result: String { "النتيجة" }
   var againstTarget: String { "مقارنة بالقيمة المستهدفة" }
   var overThePeriods: String { "عبر الفترات" }
+  var overAYear: String { "على مدى سنة" }
   var owner: String { "المسؤول" }
 
   var classesHeading: String { "الفئات الثلاث" }

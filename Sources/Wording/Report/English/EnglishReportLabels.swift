@@ -29,6 +29,7 @@ extension EnglishReportWording {
   var result: String { "Result" }
   var againstTarget: String { "Against the target" }
   var overThePeriods: String { "Over time" }
+  var overAYear: String { "over a year" }
   var owner: String { "Owner" }
 
   var classesHeading: String { "The three groups" }

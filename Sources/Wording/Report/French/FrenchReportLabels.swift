@@ -29,6 +29,7 @@ extension FrenchReportWording {
   var result: String { "Résultat" }
   var againstTarget: String { "Par rapport à la cible" }
   var overThePeriods: String { "Évolution" }
+  var overAYear: String { "sur un an" }
   var owner: String { "Responsable" }
 
   var classesHeading: String { "Les trois publics" }
