@@ -29,7 +29,7 @@ extension ReportPage {
       <figure class="breakdown">
       <figcaption><strong>\(html(wording.byDimension(table.dimension.name.text(in: language)))).</strong> \
       \(finding)</figcaption>
-      <div class="scroll"><table class="dots"><thead><tr><th scope="col">\(name(table.dimension.name))</th>\
+      <div class="scroll"><table class="dots\(objectives.count > 2 ? " narrow" : "")"><thead><tr><th scope="col">\(name(table.dimension.name))</th>\
       <th scope="col" class="num">\(wording.respondentsColumn)</th>\
       <th scope="col" class="chart">\(wording.overall)</th>\(heads)</tr></thead>
       <tbody>\(rows)</tbody></table></div>

@@ -136,7 +136,7 @@ extension ReportPage {
     if let target = chart.target {
       var at = plotY(chart, target) + 4
       if let y, (at - y).magnitude < 17 { at = at <= y ? y - 17 : y + 16 }
-      let text = figures.value(target, of: measure, n: .max)
+      let text = figures.target(target, of: measure)
       labels.append(
         """
         <path class="target" d="M6 \(at - 4)h7"/><text x="16" y="\(at)">\(text)</text>

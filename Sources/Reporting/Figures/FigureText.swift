@@ -24,6 +24,23 @@ struct FigureText: Sendable {
     }
   }
 
+  /// A target of a measure with as many decimals as it needs, at most two.
+  func target(_ target: Double, of measure: Measure) -> String {
+    let (factor, text) = { () -> (Double, (Int) -> String) in
+      switch FigureUnit(measure) {
+      case .percent: return (100, { numbers.percent(target, decimals: $0) })
+      case .points(let whole):
+        return (100 / whole, { numbers.decimal(target / whole * 100, decimals: $0) })
+      case .score, .count, .coefficient: return (1, { numbers.decimal(target, decimals: $0) })
+      }
+    }()
+    let decimals = (0...1).first { decimals in
+      let scaled = target * factor * (decimals == 0 ? 1 : 10)
+      return (scaled - scaled.rounded()).magnitude < 1e-9
+    }
+    return text(decimals ?? 2)
+  }
+
   /// The figure's value, or nil where it is not defined.
   func value(_ figure: ShownFigure, besides other: Double? = nil) -> String? {
     figure.estimate.value.map {
@@ -79,10 +96,12 @@ struct FigureText: Sendable {
       return wording.change(ChangeRange(course: .unclear, low: low, high: high, unit: unit))
     }
     let amounts = [ends.lower.magnitude, ends.upper.magnitude].sorted()
+    // A change that is clear doesn't begin at nothing.
+    let vanishes = amounts[0] > 0 && text(amounts[0]) == text(0)
+    let low = vanishes ? numbers.decimal(amounts[0], decimals: decimals + 1) : text(amounts[0])
     return wording.change(
       ChangeRange(
-        course: centre > 0 ? .up : .down, low: text(amounts[0]), high: text(amounts[1]),
-        unit: unit))
+        course: centre > 0 ? .up : .down, low: low, high: text(amounts[1]), unit: unit))
   }
 
   private func changeUnit(

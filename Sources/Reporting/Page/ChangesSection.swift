@@ -77,7 +77,7 @@ extension ReportPage {
       } ?? ""
     return """
       <li><p class="what"><bdi>\(subjectTitle(key))</bdi></p>
-      \(isShort ? "" : changeChart(line))<p class="how">\(html(changeSentence(line))).\(link)</p>
+      \(isShort ? "" : changeChart(line))<p class="how">\(html(changeSentence(line).asSentence)).\(link)</p>
       <p class="whom">\(scope(of: key))</p></li>
       """
   }

@@ -11,7 +11,7 @@ package func htmlPage(of review: Review, in language: Language) -> String {
 }
 
 /// The style of the page, as the content policy names it: base 64 of its SHA-256.
-let styleHash = "sliwQT1JdLf8fQ9B8ucal5ifH1Ob9kfVUMOw1US/exY="
+let styleHash = "ydMIuQ71Rqoi788cA9dCFSGBJ4VY/EUzlazLKBpI4o8="
 
 /// The style sheet that the page carries.
 var styleSheet: String { String(decoding: PackageResources.report_css, as: UTF8.self) }

@@ -140,7 +140,7 @@ extension ReportPage {
 
   /// The target with its direction, such as “target: at least 80%”.
   func targetPhrase(_ objective: Objective) -> Phrase {
-    let text = figures.value(objective.target, of: objective.indicator, n: .max)
+    let text = figures.target(objective.target, of: objective.indicator)
     return wording.target(text, direction: objective.direction)
   }
 

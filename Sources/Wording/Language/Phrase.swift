@@ -30,6 +30,14 @@ package struct Phrase: ExpressibleByStringInterpolation, Equatable, Sendable {
     }.joined()
   }
 
+  /// The phrase with a capital first letter, where it begins with words.
+  package var asSentence: Phrase {
+    guard case .words(let words)? = runs.first else { return self }
+    var phrase = self
+    phrase.runs[0] = .words(words.prefix(1).uppercased() + words.dropFirst())
+    return phrase
+  }
+
   /// Sentences with something between them.
   package static func joined(_ phrases: [Phrase], by separator: String) -> Phrase {
     var result: Phrase = ""
