@@ -104,7 +104,7 @@ let package = Package(
       ]),
     .testTarget(name: "RidaCommandTests", dependencies: ["RidaCommand", "TestSupport"]),
     .testTarget(
-      name: "RealExportTests", dependencies: ["RidaCommand"],
+      name: "RealExportTests", dependencies: ["RidaCommand", "TestSupport"],
       exclude: ["Expected", "Workspaces", "expected_figures.py", "export_facts.py"]),
   ],
   swiftLanguageModes: [.v6],

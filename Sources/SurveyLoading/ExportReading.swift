@@ -11,7 +11,8 @@ func readExport(_ node: DefinitionNode?) -> ExportDescription {
   export.keyColumns = node[.key]?.texts ?? []
   export.submitted = node[.submitted].flatMap { submitted in
     submitted[.column]?.text.map {
-      SubmissionColumn(column: $0, format: submitted[.format]?.timeFormat)
+      SubmissionColumn(
+        column: $0, formats: (submitted[.format]?.elements ?? []).compactMap(\.timeFormat))
     }
   }
   for (id, value) in node[.dimensions]?.entries ?? [] {

@@ -53,8 +53,9 @@ private func readGroups(_ node: DefinitionNode?) -> [BeneficiaryGroup] {
 
 private func readDimension(id: String, value: DefinitionNode) -> Dimension? {
   guard let name = value[.name]?.localizedText, let values = value[.values] else { return nil }
+  let noAnswer = value[.noAnswer]?.texts ?? []
   guard values.isMapping else {
-    return Dimension(id: DimensionID(rawValue: id), name: name, values: .any)
+    return Dimension(id: DimensionID(rawValue: id), name: name, values: .any, noAnswer: noAnswer)
   }
   let listed = values.entries.compactMap { id, value in
     value[.name]?.localizedText.map {
@@ -62,7 +63,8 @@ private func readDimension(id: String, value: DefinitionNode) -> Dimension? {
         id: DimensionValueID(rawValue: id), name: $0, synonyms: value[.also]?.texts ?? [])
     }
   }
-  return Dimension(id: DimensionID(rawValue: id), name: name, values: .listed(listed))
+  return Dimension(
+    id: DimensionID(rawValue: id), name: name, values: .listed(listed), noAnswer: noAnswer)
 }
 
 private func readDisclosure(_ node: DefinitionNode?) -> DisclosureRules {

@@ -45,6 +45,8 @@ extension MappingShape {
         .values,
         .scalarOrMapping(.choice(["any"]), .named(.identifier, .mapping(.dimensionValue))),
         "The values by id, or `any` where every value met is one."),
+      .optional(
+        .noAnswer, .oneOrMore(.text), "Texts that say that a value is not known, such as NA."),
     ])
 
   /// A declared value of a dimension.

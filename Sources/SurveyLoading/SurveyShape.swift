@@ -85,7 +85,9 @@ extension MappingShape {
     name: "submitted",
     keys: [
       .required(.column, .text, "The column's heading."),
-      .optional(.format, .timeFormat, "A pattern such as dd/MM/yyyy HH:mm:ss."),
+      .optional(
+        .format, .oneOrMore(.timeFormat),
+        "Patterns such as dd/MM/yyyy HH:mm:ss, the first that fits a cell counting."),
     ])
 
   /// Where a dimension's value comes from.

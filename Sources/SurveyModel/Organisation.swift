@@ -74,11 +74,16 @@ package struct Dimension: Equatable, Sendable {
   package var id: DimensionID
   package var name: LocalizedText
   package var values: DimensionValues
+  /// Texts that say that a respondent's value is not known, such as `NA`.
+  package var noAnswer: [String]
 
-  package init(id: DimensionID, name: LocalizedText, values: DimensionValues) {
+  package init(
+    id: DimensionID, name: LocalizedText, values: DimensionValues, noAnswer: [String] = []
+  ) {
     self.id = id
     self.name = name
     self.values = values
+    self.noAnswer = noAnswer
   }
 }
 

@@ -54,12 +54,13 @@ package struct ExportDescription: Equatable, Sendable {
 /// The column that says when a response was handed in.
 package struct SubmissionColumn: Equatable, Sendable {
   package var column: String
-  /// A pattern such as `dd/MM/yyyy HH:mm:ss`; nil: one order inferred for the whole column.
-  package var format: String?
+  /// Patterns such as `dd/MM/yyyy HH:mm:ss`, the first that fits a cell counting; empty: one order
+  /// inferred for the whole column.
+  package var formats: [String]
 
-  package init(column: String, format: String? = nil) {
+  package init(column: String, formats: [String] = []) {
     self.column = column
-    self.format = format
+    self.formats = formats
   }
 }
 

@@ -88,7 +88,8 @@ enum Fixtures {
             synonyms: ["Rabat-Agdal"]),
           DimensionValue(id: "fes", name: LocalizedText(["fr": "Fès", "ar": "فاس"])),
         ])),
-      Dimension(id: "course", name: LocalizedText(["fr": "Cours"]), values: .any),
+      Dimension(
+        id: "course", name: LocalizedText(["fr": "Cours"]), values: .any, noAnswer: ["NA"]),
     ],
     periods: [
       Period(id: "S1", first: date("2025-09-01"), last: date("2026-01-31")),

@@ -28,7 +28,7 @@ struct PlainInterpretation {
       default: break
       }
     }
-    let isSilent = answers.allSatisfy { $0 == notShown || $0 == blank }
+    let isSilent = answers.allSatisfy { $0 == notShown || $0 == blank || $0 == preferNot }
     return isSilent && !hasComment ? nil : answers
   }
 

@@ -9,7 +9,7 @@ import Testing
   @Test func `every record is counted or set aside, with its row and line`() throws {
     let survey = Fixtures.survey { export in
       export.keyColumns = ["Id"]
-      export.submitted = SubmissionColumn(column: "Date", format: "yyyy-MM-dd")
+      export.submitted = SubmissionColumn(column: "Date", formats: ["yyyy-MM-dd"])
     }
     let export = try interpret(
       """
@@ -54,6 +54,16 @@ import Testing
     #expect(ragged?.count == 2)
     #expect(ragged?.kind == .setAside(.ragged(cells: 3, headings: 4)))
     #expect(ragged?.place.row == 8)
+  }
+
+  @Test func `a value said not to be known is none, and refusing every question no answer`() throws {
+    let survey = Fixtures.survey { export in export.dimensions = ["course": .column("Cours")] }
+    let refused = "Ne souhaite pas répondre"
+    let export = try interpret(
+      "Cours,Q01,Q02\nna,4,\nBI,4,\(refused)\nBI,\(refused),\n", survey, period: "S1")
+    #expect(export.cells.map { $0.dimensions["course"] } == [nil, "BI"])
+    #expect(export.setAside.map(\.reason) == ["no-answers"])
+    #expect(!export.codes.contains("dimension-value-unknown"))
   }
 
   @Test func `answers off the scale are one finding a text, the most frequent first`() throws {

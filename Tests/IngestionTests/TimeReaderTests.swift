@@ -59,7 +59,7 @@ import Testing
     ])
   func `a declared form`(pattern: String, text: String, expected: String) {
     var reader = TimeReader(
-      layout: .declared(TimePattern(pattern)), timeZone: "Africa/Casablanca")
+      layout: .declared([TimePattern(pattern)]), timeZone: "Africa/Casablanca")
     #expect(reader.secondNumber(Array(text.utf8)[...]).map(described) == expected)
   }
 
@@ -70,8 +70,19 @@ import Testing
     ])
   func `another form than the declared one`(pattern: String, text: String) {
     var reader = TimeReader(
-      layout: .declared(TimePattern(pattern)), timeZone: "Africa/Casablanca")
+      layout: .declared([TimePattern(pattern)]), timeZone: "Africa/Casablanca")
     #expect(reader.secondNumber(Array(text.utf8)[...]) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("28-Feb-2017", "2017-02-28 00:00:00"), ("6/17/2020 16:55:27", "2020-06-17 16:55:27"),
+      ("17/6/2020 16:55:27", nil), ("2017-02-28", nil),
+    ] as [(String, String?)])
+  func `one of several declared forms`(text: String, expected: String?) {
+    let patterns = ["d-MMM-yyyy", "M/d/yyyy H:mm:ss"].map { TimePattern($0) }
+    var reader = TimeReader(layout: .declared(patterns), timeZone: "Europe/London")
+    #expect(reader.secondNumber(Array(text.utf8)[...]).map(described) == expected)
   }
 
   @Test(

@@ -96,6 +96,22 @@ import Testing
     #expect(export.answers == [[2, 0, notShown, notShown, 1]])
   }
 
+  @Test func `LimeSurvey numbers count with their seeds, where there are any`() throws {
+    func export(_ rows: String) throws -> Interpretation {
+      try interpret(
+        """
+        "id","submitdate","lastpage","startlanguage","seed","Q01","Q02"
+        \(rows)
+        """)
+    }
+    let date = "\"2025-10-14 10:05:00\",\"2\",\"fr\""
+    let first = try export("\"1\",\(date),\"77\",\"1\",\"1\"\n\"2\",\(date),\"\",\"1\",\"1\"")
+    #expect(first.plan?.key == .columns([0, 4]))
+    #expect(first.balance.accepted == 2)
+    let copy = try export("\"1\",\(date),\"78\",\"1\",\"1\"\n\"2\",\(date),\"\",\"1\",\"1\"")
+    #expect(zip(first.keys, copy.keys).map { $0 == $1 } == [false, true])
+  }
+
   @Test func `Moodle Feedback, anonymous, whose numbers are no keys`() throws {
     func export(_ rows: [String]) -> String {
       "\"Response number\",\"(clarity) Explanations are clear\",\"Services used\",\"What should be improved?\"\n"
@@ -137,7 +153,7 @@ import Testing
 
   @Test func `plain CSV with codes, decimal codes and a declared time`() throws {
     let survey = Fixtures.survey { export in
-      export.submitted = SubmissionColumn(column: "Date", format: "dd/MM/yyyy")
+      export.submitted = SubmissionColumn(column: "Date", formats: ["dd/MM/yyyy"])
       export.drop = ["Nom"]
     }
     let export = try interpret(

@@ -52,7 +52,18 @@ struct RealExport: CustomTestStringConvertible, Sendable {
   ]
 
   var export: URL { Places.data.appending(path: file) }
-  var workspace: URL { Places.here.appending(path: "Workspaces/\(name)") }
+  /// The texts of its workspace's definition files, by their names.
+  var definitions: [String: String] {
+    get throws {
+      let folder = Places.here.appending(path: "Workspaces/\(name)/surveys")
+      let files = try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil)
+      return try files.reduce(into: [:]) { texts, file in
+        texts[file.lastPathComponent] = try String(contentsOf: file, encoding: .utf8)
+      }
+    }
+  }
+
   var expectedFigures: URL { Places.here.appending(path: "Expected/\(name).csv") }
   var expectedRecords: URL { Places.here.appending(path: "Expected/\(name).records.json") }
 }
@@ -71,8 +82,4 @@ enum Places {
   }()
 
   static var holdData: Bool { FileManager.default.fileExists(atPath: data.path) }
-
-  /// The program, which is built beside the tests.
-  static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appending(path: "rida")
 }

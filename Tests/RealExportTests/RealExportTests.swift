@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Figures of real exports against those of pandas and scipy (`expected_figures.py`).
@@ -8,13 +9,13 @@ import Testing
     .enabled(if: Places.holdData, "needs the shared data: ../shared or RIDA_SHARED"),
     arguments: RealExport.all)
   func figures(of export: RealExport) throws {
-    let run = try Run(export) { workspace in
+    let run = try rida(
+      on: export,
       [
-        "metrics", "--workspace", workspace, "--from", export.export.path, "--survey",
-        export.survey, "--format", "csv", "--audience", "unrestricted",
-      ]
-    }
-    try #require([0, 1].contains(run.exitCode), "\(run.messages.prefix(2000))")
+        "metrics", "--from", export.export.path, "--survey", export.survey, "--format", "csv",
+        "--audience", "unrestricted",
+      ])
+    try #require([0, 1].contains(run.status), "\(run.messages.prefix(2000))")
     let expected = try FigureTable(csv: String(contentsOf: export.expectedFigures, encoding: .utf8))
     let actual = try FigureTable(csv: run.output)
     var problems: [String] = []
@@ -38,14 +39,20 @@ import Testing
     .enabled(if: Places.holdData, "needs the shared data: ../shared or RIDA_SHARED"),
     arguments: RealExport.all)
   func records(of export: RealExport) throws {
-    let run = try Run(export) { workspace in
-      ["check", "--workspace", workspace, "--format", "json", export.export.path]
-    }
-    try #require([0, 1].contains(run.exitCode), "\(run.messages.prefix(2000))")
+    let run = try rida(on: export, ["check", "--format", "json", export.export.path])
+    try #require([0, 1].contains(run.status), "\(run.messages.prefix(2000))")
     let check = try JSONDecoder().decode(Check.self, from: Data(run.output.utf8))
     let expected = try JSONDecoder().decode(
       Check.Records.self, from: Data(contentsOf: export.expectedRecords))
     #expect(check.records == expected)
+  }
+
+  /// Runs the program on a copy of an export's workspace.
+  private func rida(on export: RealExport, _ arguments: [String]) throws -> RidaProcess {
+    let workspace = try TestWorkspace(definitions: export.definitions)
+    return try withExtendedLifetime(workspace) {
+      try RidaProcess.run(arguments, in: workspace.root)
+    }
   }
 }
 
@@ -64,34 +71,4 @@ private struct Check: Decodable {
   }
 
   var records: Records
-}
-
-/// One run of the program on a copy of an export's workspace.
-private struct Run {
-  var exitCode: Int32
-  var output: String
-  var messages: String
-
-  init(_ export: RealExport, arguments: (_ workspace: String) -> [String]) throws {
-    let files = FileManager.default
-    let folder = files.temporaryDirectory.appending(path: "rida-\(UUID().uuidString)")
-    try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? files.removeItem(at: folder) }
-    let workspace = folder.appending(path: "workspace")
-    try files.copyItem(at: export.workspace, to: workspace)
-
-    // Files, not pipes: a pipe that nobody empties stops the program.
-    let (output, messages) = (folder.appending(path: "out"), folder.appending(path: "err"))
-    for file in [output, messages] { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = Places.program
-    process.arguments = arguments(workspace.path) + ["--language", "en"]
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: messages)
-    try process.run()
-    process.waitUntilExit()
-    exitCode = process.terminationStatus
-    self.output = try String(contentsOf: output, encoding: .utf8)
-    self.messages = try String(contentsOf: messages, encoding: .utf8)
-  }
 }

@@ -13,8 +13,8 @@ headings, or which has no period or no answered item; a blank line is no record.
 on the scale is no answer. Reversed items are recoded as lowest + highest - score before anything
 else. A respondent's score on an objective is the mean of the items answered, given at least half
 of them are; the share is that of the answers which count as satisfied, under the same rule.
-Intervals are at 95 %: Wilson for shares of answers, t for means and for averages over respondents,
-adjusted Wald for nets, Feldt for alpha. A cell of a dimension with fewer than five responses is
+Intervals are at 95 %: Wilson for shares of answers, t for means and for averages over respondents
+(Wilson where every respondent's share is 0 or every one is 1), adjusted Wald for nets, Feldt for alpha. A cell of a dimension with fewer than five responses is
 left out.
 """
 
@@ -88,6 +88,9 @@ def ticked(table, choices):
         option: parts.map(lambda found, label=label: label in found)
         for label, option in choices.options.items()
     }
+    if choices.other:
+        own = parts.map(lambda found: any(part and part not in choices.options for part in found))
+        options[choices.other] = own
     return pandas.DataFrame({"": cells != "", **options})
 
 
@@ -169,6 +172,17 @@ def wilson(count, n):
     return interval.low, interval.high
 
 
+def share_interval(shares):
+    """Of the mean of respondents' shares.
+
+    Where all are 0 or all are 1, a t interval would have no width, as if a few people who agree
+    said everything about all: then Wilson's on the number of respondents.
+    """
+    if len(shares) > 1 and shares.nunique() == 1 and shares.iloc[0] in (0, 1):
+        return wilson(int(shares.sum()), len(shares))
+    return t_interval(shares)
+
+
 def net(up, down, n):
     """The net of two shares; adjusted Wald: three answers more, three quarters at either end."""
     more = n + 3
@@ -242,7 +256,7 @@ def objective_figures(items, scores):
         yield "mean", person.mean(), *t_interval(person), len(person)
         met = sum(marks(i, own[i.id], i.scale.satisfied).astype("int64") for i in items)
         share = met[counts] / answered[counts]
-        yield "satisfied-share", share.mean(), *t_interval(share), len(share)
+        yield "satisfied-share", share.mean(), *share_interval(share), len(share)
 
 
 def figures(export, responses):

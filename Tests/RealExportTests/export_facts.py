@@ -33,6 +33,7 @@ class Choices:
     heading: str
     between: str  # a regular expression
     options: dict  # label: id
+    other: str = ""  # the id of answers in one's own words
 
 
 @dataclass
@@ -66,12 +67,19 @@ def constant(period):
     return lambda table: pandas.Series(period, index=table.index)
 
 
-def by_time(heading, form, periods):
-    """Periods as {id: (first day, last day)} of the cells' times; other cells have none."""
+def by_time(heading, forms, periods):
+    """Periods as {id: (first day, last day)} of the cells' times; other cells have none.
+
+    Cells are written in one of the forms; no cell is in two.
+    """
 
     def find(table):
         cells = table[heading].str.replace(r" GMT[+]1$", "", regex=True).str.strip()
-        days = pandas.to_datetime(cells, format=form, errors="coerce").dt.normalize()
+        days = pandas.Series(pandas.NaT, index=table.index, dtype="datetime64[ns]")
+        for form in [forms] if isinstance(forms, str) else forms:
+            read = pandas.to_datetime(cells, format=form, errors="coerce").dt.normalize()
+            assert not (days.notna() & read.notna()).any()
+            days = days.fillna(read)
         found = pandas.Series("", index=table.index)
         for period, (first, last) in periods.items():
             found[days.between(pandas.Timestamp(first), pandas.Timestamp(last))] = period
@@ -187,7 +195,7 @@ MANCHESTER = Export(
     name="edu-training-feedback-manchester", survey="training-feedback",
     file="edu-training-feedback-manchester/feedback.tsv", delimiter="\t", group="learner",
     period=by_time(
-        "Timestamp", "%d-%b-%Y",
+        "Timestamp", ["%d-%b-%Y", "%m/%d/%Y %H:%M:%S"],
         {f"{y}-{y + 1}": (f"{y}-09-01", f"{y + 1}-08-31") for y in range(2016, 2022)},
     ),
     items=[Item("overall", "How would you rate the course overall?", FIVE, "course-rating")],
@@ -568,7 +576,8 @@ MICROSOFT = Export(
             {"Battery": "battery", "Pricing": "pricing", "Storage": "storage",
              "Operating system": "system", "Screen size": "size", "Memory": "memory",
              "Screen resolution": "resolution", "Brand": "brand",
-             "Screen refresh rate": "refresh", "Publicity": "publicity"}),
+             "Screen refresh rate": "refresh", "Publicity": "publicity"},
+            "other"),
     ],
 )
 

@@ -34,7 +34,7 @@ import Testing
       encoding: windows-1256
       delimiter: tab
       key: [Response ID]
-      submitted: {column: Horodateur, format: dd/MM/yyyy HH:mm:ss}
+      submitted: {column: Horodateur, format: [dd/MM/yyyy HH:mm:ss, d-MMM-yyyy]}
       dimensions: {campus: {column: Site}, course: {value: bi1}}
       period: {column: Semestre, values: {S1: [Automne, 1]}}
       drop: [Nom]
@@ -92,7 +92,8 @@ import Testing
     export.encoding = "Windows-1256"
     export.delimiter = "\t"
     export.keyColumns = ["Response ID"]
-    export.submitted = SubmissionColumn(column: "Horodateur", format: "dd/MM/yyyy HH:mm:ss")
+    export.submitted = SubmissionColumn(
+      column: "Horodateur", formats: ["dd/MM/yyyy HH:mm:ss", "d-MMM-yyyy"])
     export.dimensions = ["campus": .column("Site"), "course": .constant("bi1")]
     export.period = .column("Semestre", values: ["S1": ["Automne", "1"]])
     export.drop = ["Nom"]

@@ -71,7 +71,8 @@ struct AnswerReading {
     }
   }
 
-  /// Appends a record's answer codes; says whether any of them is more than a silence.
+  /// Appends a record's answer codes; says whether any of them is more than a silence: someone who
+  /// declined every question gave no answer to any.
   mutating func append(
     _ record: CSVRecord, to answers: inout [UInt8], findings: inout FindingCounter
   ) -> Bool {
@@ -109,6 +110,7 @@ struct AnswerReading {
 
   private func isSilent(_ code: UInt8) -> Bool {
     code == AnswerCode.notShown.rawValue || code == AnswerCode.blank.rawValue
+      || code == AnswerCode.preferNotToSay.rawValue
   }
 
   private func count(

@@ -78,11 +78,15 @@ struct CellAssignment {
 
   private mutating func setUpDimension(_ rule: DimensionRule) {
     guard case .column(let column) = rule.source else { return dimensionResolvers.append(nil) }
+    let blanks = rule.dimension.noAnswer
     switch rule.dimension.values {
-    case .any: dimensionResolvers.append(add(ValueResolver(anyIn: column, tool: plan.tool)))
+    case .any:
+      let resolver = ValueResolver(anyIn: column, blanks: blanks, tool: plan.tool)
+      dimensionResolvers.append(add(resolver))
     case .listed(let values):
       let names = values.map { [$0.id.rawValue] + $0.name.all + $0.synonyms }
-      let resolver = ValueResolver(column: column, names: names, tool: plan.tool)
+      let resolver = ValueResolver(
+        column: column, names: names, blanks: blanks, tool: plan.tool)
       dimensionResolvers.append(add(resolver))
     }
   }

@@ -12,6 +12,7 @@ struct InterpreterState {
   private let headingCount: Int
   private let firstHeading: [UInt8]
   private let partialColumn: Int?
+  /// Without these a record has no key.
   private let keyColumns: [Int]
   private var assignment: CellAssignment
   private var answerReading: AnswerReading
@@ -31,7 +32,10 @@ struct InterpreterState {
     self.keepsComments = keepsComments
     headingCount = plan.headings.count
     partialColumn = plan.tool.partialWhereEmpty
-    keyColumns = if case .columns(let columns) = plan.key { columns } else { [] }
+    keyColumns =
+      if case .columns(let columns) = plan.key {
+        columns.filter { !plan.tool.emptyKeyColumns.contains($0) }
+      } else { [] }
     firstHeading = Array((plan.headings.first ?? "").utf8)
     assignment = CellAssignment(plan)
     answerReading = AnswerReading(plan)

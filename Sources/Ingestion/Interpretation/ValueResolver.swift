@@ -16,6 +16,8 @@ struct ValueResolver: Sendable {
   private let positions: [String: Int32]?
   private let candidates: [String]
   private let escapesHTML: Bool
+  /// Texts that say as little as an empty cell, normalised.
+  private let blankTexts: Set<String>
   /// Values met, in their order, where every text is one.
   private(set) var metValues: [String] = []
   private(set) var unknownTexts: [String] = []
@@ -24,8 +26,9 @@ struct ValueResolver: Sendable {
 
   /// Creates a resolver of listed values, each with all its texts; of two values with the same
   /// text the earlier one keeps it.
-  init(column: Int, names: [[String]], tool: ToolConventions) {
+  init(column: Int, names: [[String]], blanks: [String] = [], tool: ToolConventions) {
     self.column = column
+    blankTexts = Set(blanks.map(normalised))
     var positions: [String: Int32] = [:]
     for (position, names) in names.enumerated().reversed() {
       for name in names { positions[normalised(name)] = Int32(position) }
@@ -37,8 +40,9 @@ struct ValueResolver: Sendable {
   }
 
   /// Creates a resolver for a column whose every text is a value.
-  init(anyIn column: Int, tool: ToolConventions) {
+  init(anyIn column: Int, blanks: [String] = [], tool: ToolConventions) {
     self.column = column
+    blankTexts = Set(blanks.map(normalised))
     positions = nil
     candidates = []
     escapesHTML = tool.escapesHTML
@@ -59,7 +63,7 @@ struct ValueResolver: Sendable {
 
   private mutating func read(_ cell: String) -> Resolution {
     let text = trimmedText(escapesHTML ? htmlUnescaped(cell) : cell)
-    if text.isEmpty { return .blank }
+    if text.isEmpty || blankTexts.contains(normalised(text)) { return .blank }
     guard let positions else { return .value(position(ofMet: singleSpaced(text))) }
     if let position = positions[normalised(text)] { return .value(position) }
     let shortText = shortened(text)

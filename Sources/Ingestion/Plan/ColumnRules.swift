@@ -18,8 +18,9 @@ extension PlanBuilder {
     if let declared = survey.export.submitted {
       let missing = FindingKind.submittedColumnMissing(heading: declared.column)
       guard let column = required(declared.column, missing, as: .submitted) else { return nil }
-      let layout = declared.format.map { TimeLayout.declared(TimePattern($0)) }
-      return TimeColumn(column: column, layout: layout ?? .undecided)
+      let patterns = declared.formats.map { TimePattern($0) }
+      return TimeColumn(
+        column: column, layout: patterns.isEmpty ? .undecided : .declared(patterns))
     }
     guard let column = tool.submittedColumn else { return nil }
     uses[column].append(.submitted)

@@ -1,5 +1,9 @@
 import SurveyModel
 
+/// A heading as it is compared, in an export and in a definition alike: tools escape `&` in the one,
+/// and people copy it into the other.
+func headingText(_ heading: String) -> String { normalised(htmlUnescaped(heading)) }
+
 /// The ways in which a heading may name an item: whole, by a code in front, by its row in brackets.
 ///
 /// Examples: `Q01[SQ001]. The course [was useful]` has the code `Q01[SQ001]`, the text
@@ -19,7 +23,7 @@ struct HeadingForms: Equatable {
   var codeRow: String?
 
   init(_ heading: String) {
-    whole = normalised(htmlUnescaped(heading))
+    whole = headingText(heading)
     let (code, text) = Self.codeAndText(whole)
     self.code = code
     self.text = text

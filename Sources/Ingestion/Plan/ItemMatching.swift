@@ -8,6 +8,15 @@ struct ItemMatch: Hashable, Sendable {
   var option: Int?
 }
 
+/// What columns answer, without those matched by a matrix row's text alone where another column is
+/// named whole: blocks of a questionnaire may have rows in common.
+func namedColumns(_ matches: [(match: ItemMatch, isByRow: Bool)?]) -> [ItemMatch?] {
+  let named = Set(matches.compactMap { $0.flatMap { $0.isByRow ? nil : $0.match } })
+  return matches.map { found in
+    found.flatMap { $0.isByRow && named.contains($0.match) ? nil : $0.match }
+  }
+}
+
 /// Finds the item that a heading names: by declared columns, then texts, then ids.
 struct ItemNames {
   private let items: [Item]
@@ -25,13 +34,19 @@ struct ItemNames {
   private static func index(_ names: [[String]]) -> [String: Set<Int>] {
     var found: [String: Set<Int>] = [:]
     for (position, names) in names.enumerated() {
-      for name in names { found[normalised(name), default: []].insert(position) }
+      for name in names { found[headingText(name), default: []].insert(position) }
     }
     return found
   }
 
-  /// What a column answers, or nil where its heading names no item or several.
-  func match(_ forms: HeadingForms) -> ItemMatch? {
+  /// What a column answers, and whether only a matrix row's text says so; nil where its heading
+  /// names no item or several.
+  func match(_ forms: HeadingForms) -> (match: ItemMatch, isByRow: Bool)? {
+    if let match = wholeMatch(forms) ?? optionMatch(forms) { return (match, false) }
+    return rowMatch(forms).map { ($0, true) }
+  }
+
+  private func wholeMatch(_ forms: HeadingForms) -> ItemMatch? {
     if let item = named(forms.whole, in: [columns, texts, ids]) { return ItemMatch(item: item) }
     if let code = forms.code, let item = named(code, in: [columns, ids]) {
       return ItemMatch(item: item)
@@ -40,7 +55,7 @@ struct ItemNames {
     if forms.row == nil, let item = named(forms.stem, in: [columns, texts, ids]) {
       return ItemMatch(item: item)
     }
-    return optionMatch(forms) ?? rowMatch(forms)
+    return nil
   }
 
   /// A column for one option of an item with several answers: `Services [Library]`, `Q05[SQ001]`.

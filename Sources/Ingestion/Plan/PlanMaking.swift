@@ -87,7 +87,7 @@ struct PlanBuilder {
 
   /// The first column whose heading is a text, or whose code is.
   func column(named heading: String) -> Int? {
-    let wanted = normalised(heading)
+    let wanted = headingText(heading)
     return forms.firstIndex { $0.whole == wanted } ?? forms.firstIndex { $0.code == wanted }
   }
 
@@ -104,7 +104,7 @@ struct PlanBuilder {
   }
 
   private mutating func markOwnColumns() {
-    let drop = Set(survey.export.drop.map(normalised))
+    let drop = Set(survey.export.drop.map(headingText))
     for column in uses.indices {
       if tool.metadataColumns.contains(column) { uses[column].append(.metadata) }
       if forms[column].ownForms.contains(where: drop.contains) { uses[column].append(.dropped) }

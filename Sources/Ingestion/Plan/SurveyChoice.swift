@@ -13,13 +13,13 @@ struct SurveyFit {
 
   init(_ survey: Survey, head: ExportHead, forms: [HeadingForms], tool: ToolConventions) {
     let names = ItemNames(survey)
-    let drop = Set(survey.export.drop.map(normalised))
+    let drop = Set(survey.export.drop.map(headingText))
     let isQuestion = forms.indices.map { column in
       !tool.metadataColumns.contains(column) && !forms[column].whole.isEmpty
         && !forms[column].ownForms.contains(where: drop.contains)
     }
     self.survey = survey
-    matches = forms.indices.map { isQuestion[$0] ? names.match(forms[$0]) : nil }
+    matches = namedColumns(forms.indices.map { isQuestion[$0] ? names.match(forms[$0]) : nil })
     let matchedColumns = matches.count { $0 != nil }
     matchedItems = Set(matches.compactMap { $0?.item }).count
     union = max(1, survey.items.count + isQuestion.count { $0 } - matchedColumns)

@@ -16,8 +16,8 @@ struct TimeReader {
     let date: CalendarDate
     let parts: TimeParts
     switch layout {
-    case .declared(let pattern):
-      guard let read = pattern.read(bytes) else { return nil }
+    case .declared(let patterns):
+      guard let read = patterns.firstNonNil({ $0.read(bytes) }) else { return nil }
       (date, parts) = read
     case .known(let dayFirst):
       guard let scanned = timeParts(of: bytes), let found = scanned.date(dayFirst: dayFirst) else {
@@ -30,6 +30,16 @@ struct TimeReader {
     let written = date.dayNumber * 86_400 + secondOfDay
     guard let offset = parts.offset else { return written }
     return zone.clockReading(atUniversal: written - offset)
+  }
+}
+
+extension Array {
+  /// What the first element for which there is anything gives.
+  fileprivate func firstNonNil<Value>(_ value: (Element) -> Value?) -> Value? {
+    for element in self {
+      if let value = value(element) { return value }
+    }
+    return nil
   }
 }
 

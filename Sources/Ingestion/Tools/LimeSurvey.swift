@@ -37,7 +37,9 @@ struct LimeSurveyRecogniser: ToolRecogniser {
     let telling = ["submitdate", "lastpage", "startlanguage", "seed", "datestamp"]
     guard let id = found["id"], telling.filter({ found[$0] != nil }).count >= 2 else { return nil }
     var conventions = ToolConventions(id: "limesurvey", name: "LimeSurvey")
-    conventions.keyColumns = [id]
+    // Numbers start again with each copy of a questionnaire; a response's seed tells copies apart.
+    conventions.keyColumns = [id] + (found["seed"].map { [$0] } ?? [])
+    conventions.emptyKeyColumns = Set(found["seed"].map { [$0] } ?? [])
     conventions.submittedColumn = found["submitdate"]
     conventions.partialWhereEmpty = found["submitdate"]
     conventions.modifiedColumn = found["datestamp"]
@@ -53,6 +55,6 @@ struct LimeSurveyRecogniser: ToolRecogniser {
   /// The columns that say how long a question or a group was looked at.
   private func isTimer(_ form: String) -> Bool {
     form.hasPrefix("grouptime") || form.hasPrefix("group time:") || form.hasPrefix("question time:")
-      || form.hasPrefix("duree pour le groupe")
+      || form.hasPrefix("duree pour le groupe") || form.hasPrefix("duree pour la question")
   }
 }

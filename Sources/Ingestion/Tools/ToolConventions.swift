@@ -8,6 +8,8 @@ package struct ToolConventions: Equatable, Sendable {
   package var name: String
   /// The columns whose cells together are the response's key; empty: the tool has none.
   package var keyColumns: [Int] = []
+  /// Key columns that may be empty: the others are enough.
+  package var emptyKeyColumns: Set<Int> = []
   /// Columns that say something else about the same response in every export.
   package var unstableColumns: Set<Int> = []
   package var submittedColumn: Int?
