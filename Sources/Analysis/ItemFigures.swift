@@ -4,11 +4,26 @@ import Tallying
 
 /// The figures of one item in one slice.
 struct ItemFigures {
-  let item: Item
-  let counts: SliceCounts
-  let confidence: Double
+  private let item: Item
+  private let counts: SliceCounts
+  private let confidence: Double
   /// How many people the slice has, where intervals are for just these people.
-  let roster: Int?
+  private let roster: Int?
+  private let slots: [TallyShape.Slot]
+  /// For each slot how often each of its options was chosen.
+  private let optionCounts: [[Int]]
+  /// How many people answered the item.
+  let answered: Int
+
+  init(item: Item, counts: SliceCounts, confidence: Double, roster: Int?) {
+    self.item = item
+    self.counts = counts
+    self.confidence = confidence
+    self.roster = roster
+    slots = counts.slots(of: item.id)
+    optionCounts = slots.map(counts.optionCounts)
+    answered = optionCounts.first?.reduce(0, +) ?? 0
+  }
 
   /// Every figure that the item's kind has, in the order of measures.
   var estimates: [(measure: Measure, estimate: Estimate, n: Int)] {
@@ -19,18 +34,10 @@ struct ItemFigures {
     }
   }
 
-  private var slots: [TallyShape.Slot] { counts.slots(of: item.id) }
-
-  /// How many people answered the item.
-  var answered: Int {
-    guard let slot = slots.first else { return 0 }
-    return counts.optionCounts(of: slot).reduce(0, +)
-  }
-
   /// The answers by score, reversed items already turned round, in the order of scores.
   var categories: CategoryCounts? {
     guard let slot = slots.first, !slot.scores.isEmpty else { return nil }
-    let pairs = zip(slot.scores, counts.optionCounts(of: slot)).sorted { $0.0 < $1.0 }
+    let pairs = zip(slot.scores, optionCounts[0]).sorted { $0.0 < $1.0 }
     return CategoryCounts(scores: pairs.map(\.0), counts: pairs.map(\.1))
   }
 
@@ -40,7 +47,7 @@ struct ItemFigures {
       return nil
     }
     var sums = [-1: 0, 0: 0, 1: 0]
-    for (judgement, count) in zip(slot.judgements, counts.optionCounts(of: slot)) {
+    for (judgement, count) in zip(slot.judgements, optionCounts[0]) {
       sums[judgement, default: 0] += count
     }
     return NetScore(
@@ -89,15 +96,15 @@ struct ItemFigures {
 
   private var shares: [Row] {
     guard let slot = slots.first else { return [] }
-    return zip(slot.options, counts.optionCounts(of: slot)).map {
+    return zip(slot.options, optionCounts[0]).map {
       (.share($0.0), share(of: $0.1), answered)
     }
   }
 
   private var choices: [Row] {
-    slots.compactMap { slot in
+    zip(slots, optionCounts).compactMap { slot, counts in
       guard let choice = slot.choice else { return nil }
-      return (.share(choice), share(of: counts.optionCounts(of: slot)[1]), answered)
+      return (.share(choice), share(of: counts[1]), answered)
     }
   }
 

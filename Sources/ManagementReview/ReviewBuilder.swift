@@ -14,8 +14,11 @@ package struct ReviewBuilder: Sendable {
   private let figures: [Figure]
 
   /// Creates a builder for a period and an audience.
+  ///
+  /// - Parameter gate: the gate over all the analyst's slices for the audience; made where not given.
   package init(
-    analyst: Analyst, period: Period, audience: Audience, actions: [ReviewAction] = []
+    analyst: Analyst, period: Period, audience: Audience, actions: [ReviewAction] = [],
+    gate: DisclosureGate? = nil
   ) {
     self.analyst = analyst
     self.period = period
@@ -23,8 +26,8 @@ package struct ReviewBuilder: Sendable {
     self.actions = actions
     let now = analyst.slices.filter { $0.period == period.id }
     figures = now.flatMap(analyst.figures)
-    gate = DisclosureGate(
-      analyst: analyst, slices: analyst.slices, audience: audience)
+    self.gate =
+      gate ?? DisclosureGate(analyst: analyst, slices: analyst.slices, audience: audience)
   }
 
   /// The review's inputs.
@@ -103,8 +106,9 @@ package struct ReviewBuilder: Sendable {
   /// An export's ledger without counts from which a group below the threshold could be read.
   private func withoutSmallCounts(_ export: ExportRecord) -> ExportRecord {
     let minimum = analyst.definitions.organisation.disclosure.minimum(for: audience)
-    guard export.accepted > 0, export.accepted < minimum else { return export }
-    return export.withoutCounts
+    let counted = export.accepted + export.revised + export.unchanged
+    let tellsOfFew = [export.read, export.accepted, counted].contains { $0 > 0 && $0 < minimum }
+    return tellsOfFew ? export.withoutCounts : export
   }
 }
 
@@ -116,6 +120,10 @@ extension DisclosureGate {
     for slice in slices {
       bases += analyst.subjects(of: slice).map {
         Base(slice: slice, subject: $0, n: analyst.base(of: $0, in: slice))
+      }
+      let scored = FigureKey(slice: slice, subject: .survey, measure: .answers)
+      if let n = analyst.figure(scored)?.n {
+        bases.append(Base(slice: slice, subject: .survey, n: n, isOfScores: true))
       }
       rates[slice] =
         responseRate(

@@ -47,13 +47,13 @@ struct NightlyCommand: ParsableCommand {
     _ result: TakeInRun.Result, _ session: Session, _ store: Store
   ) throws {
     var summary = result.summary
-    let making = try ReviewMaking(session: session, store: store)
+    let making = try ReviewMaking(session: session, store: store, audience: .internal)
     let writer = ReportWriter(session: session)
     var last: URL?
     for period in making.periods {
       Console.progress(session.words.makingReport(period.id.rawValue))
       let folders = try writer.write(
-        try making.review(of: period, for: .internal),
+        try making.review(of: period),
         in: session.definitions.organisation.languages)
       summary.reports += folders.count
       last = folders.first { $0.lastPathComponent == session.language.rawValue } ?? folders.first

@@ -39,7 +39,8 @@ struct ReportCommand: ParsableCommand {
       let lock = try session.lock()
       defer { withExtendedLifetime(lock) {} }
       let store = try session.openStore(readOnly: true)
-      let making = try ReviewMaking(session: session, store: store)
+      let making = try ReviewMaking(
+        session: session, store: store, audience: audience.audience)
       guard let period = chosenPeriod(choice, making) else {
         Console.message(
           self.period.map(session.words.noResponses(in:)) ?? session.words.nothingStoredYet)
@@ -48,7 +49,7 @@ struct ReportCommand: ParsableCommand {
       let languages =
         options.language.map { [$0.language] } ?? session.definitions.organisation.languages
       let folders = try ReportWriter(session: session, formats: formats.formats)
-        .write(try making.review(of: period, for: audience.audience), in: languages)
+        .write(try making.review(of: period), in: languages)
       for folder in folders { Console.print(session.pagePath(in: folder)) }
     }
   }

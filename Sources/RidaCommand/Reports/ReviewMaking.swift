@@ -13,19 +13,23 @@ struct ReviewMaking {
   private let analyst: Analyst
   private let actions: [ReviewAction]
   private let provenance: Provenance
+  private let audience: Audience
+  private let gate: DisclosureGate
 
   /// Loads the tallies and registers once, for any number of reviews.
   ///
   /// - Throws: `StoreError`.
-  init(session: Session, store: Store) throws {
+  init(session: Session, store: Store, audience: Audience) throws {
     self.session = session
     self.store = store
+    self.audience = audience
     let tallies = try StoredTallies(session: session, store: store).load()
     let registers = session.registers()
     analyst = Analyst(
       definitions: session.definitions, tallies: tallies, rosters: registers.rosters)
     actions = registers.actions
     provenance = try session.provenance(of: tallies, store: store)
+    gate = DisclosureGate(analyst: analyst, slices: analyst.slices, audience: audience)
   }
 
   /// The periods that have responses, in the order of time.
@@ -37,9 +41,9 @@ struct ReviewMaking {
   /// The review of a period.
   ///
   /// - Throws: `StoreError`.
-  func review(of period: Period, for audience: Audience) throws -> Review {
+  func review(of period: Period) throws -> Review {
     try ReviewBuilder(
-      analyst: analyst, period: period, audience: audience, actions: actions
+      analyst: analyst, period: period, audience: audience, actions: actions, gate: gate
     ).review(provenance: provenance, exports: exports(of: period))
   }
 
