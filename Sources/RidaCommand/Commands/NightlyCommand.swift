@@ -22,7 +22,7 @@ struct NightlyCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let session = try Session(options)
+    let session = try Session(options, showsAdvice: true)
     let lock = try session.lock()
     defer { withExtendedLifetime(lock) {} }
     try session.reportingFailures {

@@ -22,7 +22,7 @@ struct StatusCommand: ParsableCommand {
   var format: CheckCommand.CheckFormat = .text
 
   func run() throws {
-    let session = try Session(options)
+    let session = try Session(options, showsAdvice: true)
     try session.reportingFailures {
       let hasStore = FileManager.default.fileExists(
         atPath: session.workspace.store.path(percentEncoded: false))

@@ -19,10 +19,13 @@ struct Session {
   /// The program's words in the user's language.
   var words: any CommandWording { commandWording(in: language) }
 
-  /// Opens a workspace and loads its definitions; says what is wrong with them.
+  /// Opens a workspace and loads its definitions; says why they cannot be used.
   ///
+  /// - Parameters:
+  ///   - options: What the user said of the workspace.
+  ///   - showsAdvice: Whether problems are told that do not keep the definitions from being used.
   /// - Throws: `ExitStatus.unusableInput` where the definitions cannot be used.
-  init(_ options: WorkspaceOptions) throws {
+  init(_ options: WorkspaceOptions, showsAdvice: Bool = false) throws {
     workspace = Workspace(path: options.workspace)
     let asked =
       options.language?.language ?? environmentLanguage(ProcessInfo.processInfo.environment)
@@ -33,7 +36,8 @@ struct Session {
     }
     let loaded = loadDefinitions(from: workspace.surveys)
     language = asked ?? loaded.definitions?.organisation.languages.first ?? .french
-    Self.report(loaded.problems, in: language)
+    let told = loaded.problems.filter { showsAdvice || $0.kind.severity == .stop }
+    Self.report(told, in: language)
     guard let definitions = loaded.definitions else {
       let stops = loaded.problems.count { $0.kind.severity == .stop }
       Console.message(commandWording(in: language).definitionsCannotBeUsed(problems: stops))
