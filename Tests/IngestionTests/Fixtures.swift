@@ -155,7 +155,7 @@ func interpret(
     plan = settled
   }
   var parts: [InterpretedPart] = []
-  let interpreter = RecordInterpreter(plan: plan, digest: plainDigest) { parts.append($0) }
+  let interpreter = RecordInterpreter(plan: plan, keys: .digested(plainDigest)) { parts.append($0) }
   var source = MemoryByteSource(bytes)
   _ = try readRecords(from: &source, dialect: dialect, skippingRecords: 1, consumer: interpreter)
   let settled = settleKeys(of: parts.map(\.batch), plan: plan, digest: plainDigest)

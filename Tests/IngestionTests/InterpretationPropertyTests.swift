@@ -75,7 +75,7 @@ import Testing
   private final class Gathered {
     private(set) var batches: [ResponseBatch] = []
     private(set) lazy var interpreter = RecordInterpreter(
-      plan: plan, digest: plainDigest
+      plan: plan, keys: .digested(plainDigest)
     ) { [unowned self] part in batches.append(part.batch) }
     private let plan: ReadingPlan
 

@@ -109,4 +109,30 @@ import Testing
       responseKey(survey: "a", parts: ["1", "2"], digest: plainDigest)
         != responseKey(survey: "a", parts: ["12"], digest: plainDigest))
   }
+
+  @Test(
+    arguments: [
+      ("Id,Q01,Q02\n1,4,\n2,4,\n3,1,\n", false), ("Id,Q01,Q02\n1,4,\n2,4,\n 1 ,1,\n", true),
+      ("Id,Q01,Q02\n1,4,\n1,,\n", false), ("Id,Q01,Q02\né,4,\ne\u{301},4,\n", true),
+    ])
+  func `watched keys that come twice`(text: String, expected: Bool) throws {
+    let survey = Fixtures.survey { $0.keyColumns = ["Id"] }
+    #expect(try hasRepeatedKeys(text, survey) == expected)
+  }
+
+  @Test func `watched content that comes twice`() throws {
+    let survey = Fixtures.survey()
+    #expect(try !hasRepeatedKeys("Q01,Q02\n4,4\n4,3\n", survey))
+    #expect(try hasRepeatedKeys("Q01,Q02\n4,4\n4, 4\n", survey))
+  }
+
+  private func hasRepeatedKeys(_ text: String, _ survey: Survey) throws -> Bool {
+    let plan = try #require(try interpret(text, survey, period: "S1").plan)
+    let interpreter = RecordInterpreter(plan: plan, keys: .watched) { _ in }
+    var source = MemoryByteSource(Array(text.utf8))
+    _ = try readRecords(
+      from: &source, dialect: CSVDialect(), skippingRecords: 1, consumer: interpreter)
+    var outcome = interpreter.outcome
+    return outcome.hasRepeatedKeys()
+  }
 }

@@ -106,7 +106,8 @@ import Testing
       ("Veuillez saisir votre numéro de téléphone portable", "x", .phone),
       ("Numéro WhatsApp", "x", .phone), ("Nom et prénom de l’étudiant", "x", .name),
       ("Carte d’identité nationale", "AB123", .nationalID),
-      ("المرجو كتابة الاسم الكامل", "x", .name), ("N° CIN", "x", .nationalID), ("Contact", "a.b@example.org", .email),
+      ("المرجو كتابة الاسم الكامل", "x", .name), ("N° CIN", "x", .nationalID),
+      ("Contact", "a.b@example.org", .email),
       ("Contact", "+212 6 12 34 56 78", .phone), ("Contact", "0612345678", .phone),
       ("Source", "192.168.0.1", .address),
     ])

@@ -56,7 +56,8 @@ import Testing
     #expect(ragged?.place.row == 8)
   }
 
-  @Test func `a value said not to be known is none, and refusing every question no answer`() throws {
+  @Test func `a value said not to be known is none, and refusing every question no answer`() throws
+  {
     let survey = Fixtures.survey { export in export.dimensions = ["course": .column("Cours")] }
     let refused = "Ne souhaite pas répondre"
     let export = try interpret(

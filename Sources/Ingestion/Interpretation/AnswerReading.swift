@@ -41,6 +41,8 @@ struct AnswerReading {
   /// For the cells of `scaled` the answer code in the low byte, above it the position of the
   /// finding to count plus 1.
   private var table: CellTable
+  /// The same for cells of one byte: for each step 256 values, -1 where the byte was not met.
+  private var shortCells: [Int32]
   private var several: [SeveralStep] = []
   private var options: [OptionsStep] = []
   private let template: [UInt8]
@@ -50,6 +52,7 @@ struct AnswerReading {
     absent = plan.tool.nullMeansNotShown ? AnswerCode.notShown.rawValue : AnswerCode.blank.rawValue
     template = Array(repeating: AnswerCode.notShown.rawValue, count: plan.layout.slots.count)
     table = CellTable(capacity: 4096 * max(1, plan.sources.count))
+    shortCells = Array(repeating: -1, count: 256 * plan.sources.count)
     for source in plan.sources {
       switch (source.item.kind, source.columns) {
       case (.scaled(let scale), .single(let column)):
@@ -95,8 +98,7 @@ struct AnswerReading {
       let range = record.range(of: column)
       var code = absent
       if !range.isEmpty {
-        let known = table.value(record.bytes, range, column: step)
-        let value = known ?? read(record, step, range, &findings)
+        let value = value(of: range, in: record, step, &findings)
         code = UInt8(truncatingIfNeeded: value)
         if value > 0xFF { count(Int(value >> 8) - 1, record, column, &findings) }
       } else if !record.isNull(column) {
@@ -106,6 +108,18 @@ struct AnswerReading {
       if !isSilent(code) { hasAnswer = true }
     }
     return hasAnswer
+  }
+
+  @inline(__always)
+  private mutating func value(
+    of range: Range<Int>, in record: CSVRecord, _ step: Int, _ findings: inout FindingCounter
+  ) -> Int32 {
+    guard range.count == 1 else {
+      return table.value(record.bytes, range, column: step) ?? read(record, step, range, &findings)
+    }
+    let position = step << 8 | Int(record.bytes[range.lowerBound])
+    if shortCells[position] < 0 { shortCells[position] = read(record, step, range, &findings) }
+    return shortCells[position]
   }
 
   private func isSilent(_ code: UInt8) -> Bool {

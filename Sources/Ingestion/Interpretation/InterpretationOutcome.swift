@@ -7,16 +7,19 @@ package struct InterpretationOutcome: Sendable {
   private var counter = FindingCounter()
   /// The texts met as values of dimensions that take any.
   private var metValues: [DimensionID: Set<String>] = [:]
+  private var seenKeys = SeenKeys()
 
   /// Creates the outcome of nothing read.
   package init() {}
 
   init(
-    balance: RecordBalance, counter: FindingCounter, metValues: [DimensionID: Set<String>]
+    balance: RecordBalance, counter: FindingCounter, metValues: [DimensionID: Set<String>],
+    seenKeys: SeenKeys
   ) {
     self.balance = balance
     self.counter = counter
     self.metValues = metValues
+    self.seenKeys = seenKeys
   }
 
   /// Adds what another interpreter of the same file noticed.
@@ -24,7 +27,12 @@ package struct InterpretationOutcome: Sendable {
     balance += other.balance
     counter.merge(other.counter)
     metValues.merge(other.metValues) { $0.union($1) }
+    seenKeys.merge(other.seenKeys)
   }
+
+  /// Says whether a watched key came twice in the file, so that keys have to be settled; in rare
+  /// cases where none did.
+  package mutating func hasRepeatedKeys() -> Bool { seenKeys.hasRepeats() }
 
   /// Counts what `settleKeys` found: superseded records are set aside, identical ones noted.
   package mutating func add(_ settled: SettledResponses) {

@@ -7,7 +7,7 @@ struct InterpreterState {
   private static let responsesPerPart = 8192
 
   private let plan: ReadingPlan
-  private let digest: KeyedDigest?
+  private let keyUse: KeyUse
   private let keepsComments: Bool
   private let headingCount: Int
   private let firstHeading: [UInt8]
@@ -18,6 +18,9 @@ struct InterpreterState {
   private var answerReading: AnswerReading
   private let comments: CommentReading
   private let keys: KeyReading
+  private var seenKeys = SeenKeys()
+  /// A record's key, while it is watched.
+  private var keyBytes: [UInt8] = []
   private var findings = FindingCounter()
   private var balance = RecordBalance()
   private var batch: ResponseBatch
@@ -26,9 +29,9 @@ struct InterpreterState {
   private var cellPositions: [Int32] = []
   private var usedCells: [Int32] = []
 
-  init(_ plan: ReadingPlan, digest: KeyedDigest?, keepsComments: Bool) {
+  init(_ plan: ReadingPlan, keys: KeyUse, keepsComments: Bool) {
     self.plan = plan
-    self.digest = digest
+    keyUse = keys
     self.keepsComments = keepsComments
     headingCount = plan.headings.count
     partialColumn = plan.tool.partialWhereEmpty
@@ -40,13 +43,13 @@ struct InterpreterState {
     assignment = CellAssignment(plan)
     answerReading = AnswerReading(plan)
     comments = CommentReading(plan)
-    keys = KeyReading(plan)
+    self.keys = KeyReading(plan)
     batch = ResponseBatch(slotCount: plan.layout.slots.count)
   }
 
   var outcome: InterpretationOutcome {
     InterpretationOutcome(
-      balance: balance, counter: findings, metValues: assignment.metValues)
+      balance: balance, counter: findings, metValues: assignment.metValues, seenKeys: seenKeys)
   }
 
   /// Interprets one record; says whether so much came together that it should be taken.
@@ -115,7 +118,18 @@ struct InterpreterState {
     batch.submitted.append(submitted)
     batch.rows.append(Int32(truncatingIfNeeded: record.row))
     batch.comments.append(keepsComments ? comments.packed(record) : [])
-    if let digest { batch.keys.append(digest(keys.bytes(of: record))) }
+    switch keyUse {
+    case .ignored: break
+    case .watched: watchKey(of: record)
+    case .digested(let digest): batch.keys.append(digest(keys.bytes(of: record)))
+    }
+  }
+
+  private mutating func watchKey(of record: CSVRecord) {
+    keyBytes.removeAll(keepingCapacity: true)
+    keys.append(record, to: &keyBytes)
+    // Behind the separator in front of it, a key of one column may be a number.
+    seenKeys.insert(keyBytes, from: 1)
   }
 
   private mutating func position(ofCell cell: Int32) -> Int32 {

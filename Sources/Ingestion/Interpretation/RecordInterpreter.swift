@@ -12,14 +12,14 @@ package final class RecordInterpreter: RecordConsumer {
   ///
   /// - Parameters:
   ///   - plan: How records are read; its time layout is settled.
-  ///   - digest: Makes response keys; nil where nobody needs keys.
+  ///   - keys: What is done with response keys.
   ///   - keepsComments: Whether responses carry their comments.
   ///   - deliver: Takes each part.
   package init(
-    plan: ReadingPlan, digest: KeyedDigest?, keepsComments: Bool = true,
+    plan: ReadingPlan, keys: KeyUse, keepsComments: Bool = true,
     deliver: @escaping (InterpretedPart) -> Void
   ) {
-    state = InterpreterState(plan, digest: digest, keepsComments: keepsComments)
+    state = InterpreterState(plan, keys: keys, keepsComments: keepsComments)
     self.deliver = deliver
   }
 

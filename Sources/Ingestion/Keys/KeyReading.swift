@@ -34,6 +34,12 @@ struct KeyReading: Sendable {
   /// the same whatever the columns' order, the dialect and the encoding of the file.
   func bytes(of record: CSVRecord) -> [UInt8] {
     var bytes = prefix
+    append(record, to: &bytes)
+    return bytes
+  }
+
+  /// Appends what tells a record from others of its file, each part behind a unit separator.
+  func append(_ record: CSVRecord, to bytes: inout [UInt8]) {
     switch source {
     case .columns(let columns):
       for column in columns {
@@ -41,12 +47,14 @@ struct KeyReading: Sendable {
         appendCanonical(record, column, to: &bytes)
       }
     case .content(let columns, let hasEqualHeadings):
-      guard !hasEqualHeadings else { return bytes + sortedCells(record, columns).joined() }
+      guard !hasEqualHeadings else {
+        bytes += sortedCells(record, columns).joined()
+        return
+      }
       for (column, heading) in columns {
         appendCell(record, column, heading, to: &bytes)
       }
     }
-    return bytes
   }
 
   private func appendCell(

@@ -3,6 +3,16 @@ package import SurveyModel
 /// An HMAC-SHA-256 under the workspace's secret.
 package typealias KeyedDigest = @Sendable ([UInt8]) -> ResponseKey
 
+/// What is done with the keys of a file's records.
+package enum KeyUse: Sendable {
+  /// Nobody needs them.
+  case ignored
+  /// They are watched for one that comes twice.
+  case watched
+  /// Each response gets its own.
+  case digested(KeyedDigest)
+}
+
 /// The response key of a response that its export names by the cells of its key columns, given
 /// in the order of these columns.
 package func responseKey(survey: SurveyID, parts: [String], digest: KeyedDigest) -> ResponseKey {

@@ -77,7 +77,8 @@ private let identifierTexts: [(FindingKind.IdentifierKind, [String])] = [
     [
       "cin", "cnie", "cne", "massar", "passport number", "numéro de passeport", "national id",
       "carte nationale", "carte nationale d'identité", "carte d'identité",
-      "carte d'identité nationale", "apogée", "numéro étudiant", "numéro d'étudiant", "student id", "student number", "matricule",
+      "carte d'identité nationale", "apogée", "numéro étudiant", "numéro d'étudiant", "student id",
+      "student number", "matricule",
       "رقم البطاقة الوطنية", "البطاقة الوطنية", "بطاقة التعريف الوطنية", "رقم مسار", "رمز مسار",
       "رقم الطالب", "الرقم الوطني", "رقم الهوية", "رقم الجواز",
     ]

@@ -69,7 +69,11 @@ struct CheckCommand: ParsableCommand {
     switch try reader.plan(file, folderPeriod: folderPeriod(of: file, session)) {
     case .stopped(let reading): return reading
     case .planned(let export):
-      return try reader.interpret(export, digest: nil, keepsComments: false) { _ in { _ in } }
+      let interpreted = try reader.interpret(export, keys: .watched, keepsComments: false) { _ in
+        { _ in }
+      }
+      guard interpreted.hasRepeatedKeys else { return interpreted.reading }
+      return try reader.settle(export).reading
     }
   }
 

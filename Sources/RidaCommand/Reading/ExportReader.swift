@@ -21,6 +21,39 @@ struct PlannedExport {
   var findings: [Finding]
 }
 
+/// What the records of an export came to.
+struct InterpretedExport {
+  let export: PlannedExport
+  private(set) var outcome: InterpretationOutcome
+  /// What keeps the records from counting: defects of the file's structure.
+  let structural: [Finding]
+  /// Whether a watched key came twice, so that the responses have to be settled.
+  let hasRepeatedKeys: Bool
+
+  fileprivate init(
+    _ export: PlannedExport, _ outcome: InterpretationOutcome, structural: [Finding]
+  ) {
+    var outcome = outcome
+    self.export = export
+    self.structural = structural
+    hasRepeatedKeys = structural.isEmpty && outcome.hasRepeatedKeys()
+    self.outcome = outcome
+  }
+
+  /// Counts what settling keys found.
+  mutating func add(_ settled: SettledResponses) { outcome.add(settled) }
+
+  /// What was noticed and counted, with all findings.
+  var reading: ExportReading {
+    ExportReading(
+      fileName: "", plan: export.plan, encoding: export.dialect.encoding.rawValue,
+      delimiter: export.dialect.delimiter.sign,
+      balance: structural.isEmpty ? outcome.balance : RecordBalance(),
+      findings: export.findings + structural
+        + (structural.isEmpty ? outcome.findings(of: export.plan) : []))
+  }
+}
+
 /// Reads exports: from a file to a plan, and by the plan to responses.
 struct ExportReader: Sendable {
   let definitions: Definitions
@@ -120,15 +153,15 @@ struct ExportReader: Sendable {
   ///
   /// - Parameters:
   ///   - export: The export and its plan.
-  ///   - digest: Makes response keys; nil where nobody needs them.
+  ///   - keys: What is done with response keys.
   ///   - keepsComments: Whether responses carry their comments.
   ///   - makeDelivery: Makes for each worker what takes its parts.
-  /// - Returns: What was noticed and counted, with all findings.
+  /// - Returns: What was noticed and counted; keys are not settled.
   /// - Throws: `FileProblem` where the disk does not give the file's bytes.
   func interpret(
-    _ export: PlannedExport, digest: KeyedDigest?, keepsComments: Bool,
+    _ export: PlannedExport, keys: KeyUse, keepsComments: Bool,
     makeDelivery: (Int) -> (InterpretedPart) -> Void
-  ) throws -> ExportReading {
+  ) throws -> InterpretedExport {
     var interpreters: [RecordInterpreter] = []
     var source = export.source
     var structural: [Finding] = []
@@ -137,7 +170,7 @@ struct ExportReader: Sendable {
         from: &source, dialect: export.dialect, skippingRecords: 1, workers: workers
       ) { worker in
         let interpreter = RecordInterpreter(
-          plan: export.plan, digest: digest, keepsComments: keepsComments,
+          plan: export.plan, keys: keys, keepsComments: keepsComments,
           deliver: makeDelivery(worker))
         interpreters.append(interpreter)
         return interpreter
@@ -148,12 +181,25 @@ struct ExportReader: Sendable {
     var outcome = InterpretationOutcome()
     for interpreter in interpreters { outcome.merge(interpreter.outcome) }
     if !export.source.isUnchanged { structural.append(Finding(.stillGrowing)) }
-    return ExportReading(
-      fileName: "", plan: export.plan, encoding: export.dialect.encoding.rawValue,
-      delimiter: export.dialect.delimiter.sign,
-      balance: structural.isEmpty ? outcome.balance : RecordBalance(),
-      findings: export.findings + structural
-        + (structural.isEmpty ? outcome.findings(of: export.plan) : []))
+    return InterpretedExport(export, outcome, structural: structural)
+  }
+
+  /// Interprets an export once more, so that of responses with one key only the last counts.
+  ///
+  /// - Returns: The responses, all of them in memory, and what was noticed and counted.
+  /// - Throws: `FileProblem` where the disk does not give the file's bytes.
+  func settle(
+    _ export: PlannedExport
+  ) throws -> (responses: SettledResponses, reading: ExportReading) {
+    export.source.rewind()
+    let collector = PartCollector()
+    let digest = passingDigest()
+    var interpreted = try interpret(export, keys: .digested(digest), keepsComments: false) { _ in
+      { part in collector.add(part) }
+    }
+    let settled = settleKeys(of: collector.all.map(\.batch), plan: export.plan, digest: digest)
+    interpreted.add(settled)
+    return (settled, interpreted.reading)
   }
 
   /// The dialect that flags declare, else the one survey whose file pattern fits.

@@ -60,9 +60,13 @@ struct ExportTaker {
       return .stopped(reading)
     }
     let collector = PartCollector()
-    let reading = try reader.interpret(export, digest: digest, keepsComments: true) { _ in
-      { part in collector.add(part) }
-    }
+    var interpreted = try reader.interpret(
+      export, keys: .digested(digest), keepsComments: true
+    ) { _ in { part in collector.add(part) } }
+    let parts = collector.all
+    let settled = settleKeys(of: parts.map(\.batch), plan: export.plan, digest: digest)
+    interpreted.add(settled)
+    let reading = interpreted.reading
     if reading.findings.contains(where: { $0.kind == .stillGrowing }) { return .stillGrowing }
     guard !reading.isStopped else { return .stopped(reading) }
     let record = FileRecord(
@@ -70,24 +74,24 @@ struct ExportTaker {
       encoding: reading.encoding, delimiter: reading.delimiter, survey: export.plan.survey.id,
       version: export.plan.survey.version, definitions: session.definitionsHash, run: run,
       latestSubmission: nil, gone: export.plan.survey.export.gone)
-    return .takenIn(reading, try store(collector.all, record, export.plan, reading))
+    let setAside = parts.flatMap(\.setAside) + settled.superseded
+    return .takenIn(
+      reading, try store(settled.batches, setAside, record, export.plan, reading))
   }
 
   private func store(
-    _ parts: [InterpretedPart], _ record: FileRecord, _ plan: ReadingPlan,
-    _ reading: ExportReading
+    _ batches: [ResponseBatch], _ setAside: [SetAsideRecord], _ record: FileRecord,
+    _ plan: ReadingPlan, _ reading: ExportReading
   ) throws -> TakeInOutcome {
-    let settled = settleKeys(of: parts.map(\.batch), plan: plan, digest: digest)
     var record = record
     record.latestSubmission =
-      settled.batches.lazy.flatMap(\.submitted).filter { $0 != ResponseBatch.noTime }.max()
-    let setAside = (parts.flatMap(\.setAside) + settled.superseded)
-      .map { SetAsideRow(row: $0.row, line: $0.line, code: $0.reason) }
+      batches.lazy.flatMap(\.submitted).filter { $0 != ResponseBatch.noTime }.max()
+    let rows = setAside.map { SetAsideRow(row: $0.row, line: $0.line, code: $0.reason) }
     return try store.takeIn(
       record, layout: plan.layout, shape: TallyShape(plan.survey)
     ) { writer in
-      for batch in settled.batches { try writer.write(batch) }
-      try writer.setAside(setAside)
+      for batch in batches { try writer.write(batch) }
+      try writer.setAside(rows)
       try writer.add(reading.findings.map(FindingRow.init))
     }
   }
