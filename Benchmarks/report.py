@@ -24,13 +24,16 @@ are medians and depend on what else the machine did.
 
 - *One histogram* is the strongest peer: DuckDB made to work as Rida does, one count of answer
   patterns from which every figure follows. *Natural SQL* is what an analyst would write.
-- Rida does more in the same time: it finds encoding, delimiter, columns and scales, checks every
-  cell, breaks all figures down by campus and programme too, and gives intervals. Its first ingest
-  also stores every response and comment once, under a keyed hash, and archives the export by its
-  hash. DuckDB is told the columns and their types, and stores nothing.
-- A night's advantage over a rescan is that of the method: counts add up. The row of the kept
-  histogram shows DuckDB with the same method, without a store, and without knowing whether a response
-  was counted before.
+- Rida does more: it finds encoding, delimiter, columns and scales, checks every cell, and prints
+  every measure that it has, with intervals and also by campus and programme, some 173,000 rows where
+  DuckDB prints 3,904. That part costs the same however many records there are. Its first ingest also
+  stores every response and comment once, under a keyed hash, and archives the export by its hash.
+  DuckDB is told the columns and their types, and stores nothing.
+- `nightly` writes the reports of all eight terms in three languages; nothing of that has a
+  counterpart in DuckDB's rows.
+- Where a night costs less than a rescan, that is the method's doing: counts add up. The row of the
+  kept histogram shows DuckDB with the same method, without a store, and without knowing whether a
+  response was counted before.
 - Starting Python and DuckDB takes some tenths of a second, which flatters Rida below about 10⁶
   records.
 - The page cache is warm; one machine, generated data, answers as digits. Labels, other encodings and
