@@ -29,6 +29,8 @@ package enum CellLook: Hashable, CaseIterable, Sendable {
   case muted
   case favourable
   case unfavourable
+  /// An id or a code, which is read from left to right in every sheet.
+  case code
 }
 
 extension CellLook {
@@ -36,7 +38,7 @@ extension CellLook {
   var isWrapped: Bool {
     switch self {
     case .title, .note, .section: false
-    case .heading, .numberHeading, .body, .strong, .muted, .favourable, .unfavourable: true
+    case .heading, .numberHeading, .body, .strong, .muted, .favourable, .unfavourable, .code: true
     }
   }
 
@@ -44,7 +46,7 @@ extension CellLook {
   var isBold: Bool {
     switch self {
     case .title, .section, .heading, .numberHeading, .strong, .favourable, .unfavourable: true
-    case .note, .body, .muted: false
+    case .note, .body, .muted, .code: false
     }
   }
 }

@@ -7,10 +7,12 @@ struct FormatHandle {
 
   /// Sets a new format up for a style.
   @unsafe
-  init(_ format: UnsafeMutablePointer<lxw_format>, style: CellStyle) {
+  init(_ format: UnsafeMutablePointer<lxw_format>, style: CellStyle, isRightToLeft: Bool) {
     unsafe self.format = format
     if style.format != .general { unsafe format_set_num_format(format, style.format.code) }
     setLook(style.look)
+    // Else some programs take the direction of the first letter, others their own.
+    if isRightToLeft { unsafe format_set_reading_order(format, style.look == .code ? 1 : 2) }
     if style.isOfNumbers {
       // The same side in either direction of writing, and a space before the next column's text.
       unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
@@ -30,7 +32,7 @@ struct FormatHandle {
       unsafe format_set_font_size(format, 13)
       unsafe format_set_font_color(format, Palette.ink)
     case .heading, .numberHeading: setHeading()
-    case .body: setTableCell()
+    case .body, .code: setTableCell()
     case .strong:
       setTableCell()
       unsafe format_set_bold(format)

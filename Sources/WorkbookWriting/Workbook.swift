@@ -8,7 +8,7 @@ package struct Workbook: ~Copyable {
   private let path: String
   private let handle: WorkbookHandle
   private var names = SheetNames()
-  private var formats: [CellStyle: FormatHandle] = [:]
+  private var formats: [FormatKey: FormatHandle] = [:]
 
   /// Begins a workbook that goes to a path when it is closed.
   ///
@@ -43,7 +43,8 @@ package struct Workbook: ~Copyable {
       try drawn.setLines(sheet.lineCount(ofRow: row), ofRow: row)
       for (column, cell) in cells.enumerated() {
         try drawn.write(
-          cell.content, row: row, column: column, format: try format(for: cell.style))
+          cell.content, row: row, column: column,
+          format: try format(for: cell.style, isRightToLeft: sheet.isRightToLeft))
       }
     }
     if let table = sheet.table { try drawn.frame(table) }
@@ -67,10 +68,13 @@ package struct Workbook: ~Copyable {
     try check(error, at: "close")
   }
 
-  private mutating func format(for style: CellStyle) throws(WorkbookError) -> FormatHandle {
-    if let format = formats[style] { return format }
-    let format = try handle.addFormat(style)
-    formats[style] = format
+  private mutating func format(
+    for style: CellStyle, isRightToLeft: Bool
+  ) throws(WorkbookError) -> FormatHandle {
+    let key = FormatKey(style: style, isRightToLeft: isRightToLeft)
+    if let format = formats[key] { return format }
+    let format = try handle.addFormat(style, isRightToLeft: isRightToLeft)
+    formats[key] = format
     return format
   }
 
@@ -78,4 +82,10 @@ package struct Workbook: ~Copyable {
   private static func property(_ text: String) -> String {
     String(writable(text).unicodeScalars.prefix(120))
   }
+}
+
+/// What a format depends on.
+private struct FormatKey: Hashable {
+  var style: CellStyle
+  var isRightToLeft: Bool
 }

@@ -47,11 +47,13 @@ struct WorkbookHandle: ~Copyable {
   }
 
   /// Adds a format, which the workbook owns.
-  func addFormat(_ style: CellStyle) throws(WorkbookError) -> FormatHandle {
+  func addFormat(
+    _ style: CellStyle, isRightToLeft: Bool
+  ) throws(WorkbookError) -> FormatHandle {
     guard let format = unsafe workbook_add_format(workbook) else {
       throw .failed(step: "format", reason: explanation(of: LXW_ERROR_MEMORY_MALLOC_FAILED))
     }
-    return unsafe FormatHandle(format, style: style)
+    return unsafe FormatHandle(format, style: style, isRightToLeft: isRightToLeft)
   }
 }
 

@@ -39,7 +39,7 @@ extension ReviewWorkbook {
     }
     cells[.measure] = .text(wording.measureName(key.measure))
     if let earlier = line.earlier { cells[.earlierResult] = valueCell(.shown(earlier)) }
-    cells[.earlierPeriod] = .text(text(change.reference.rawValue))
+    cells[.earlierPeriod] = .text(text(change.reference.rawValue), .code)
     switch change.verdict {
     case .better, .worse, .noClearChange: cells.merge(changeCells(change)) { $1 }
     case .notComparable, .notDefined:

@@ -19,7 +19,7 @@ extension ReviewWorkbook {
   private func cell(_ cell: FigureRecord.Cell) -> Cell {
     switch cell {
     case .empty: .empty()
-    case .text(let written): .text(text(written))
+    case .text(let written): .text(text(written), .code)
     case .number(let written): Double(written).map { .number($0, .general) } ?? .text(written)
     }
   }

@@ -70,7 +70,7 @@ extension ReviewWorkbook {
     sheet.skip()
     sheet.add([.text(wording.provenanceHeading, .section)])
     for (label, fact) in facts {
-      sheet.add([.empty(), .text(label, .strong), .text(text(fact))])
+      sheet.add([.empty(), .text(label, .strong), .text(text(fact), .code)])
     }
   }
 }
