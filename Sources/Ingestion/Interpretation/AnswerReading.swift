@@ -33,6 +33,11 @@ struct AnswerReading {
 
   private static let code = "answer-not-on-scale"
 
+  // Copies of another module's constants, which cost a call each.
+  private let notShown = AnswerCode.notShown.rawValue
+  private let blank = AnswerCode.blank.rawValue
+  private let preferNotToSay = AnswerCode.preferNotToSay.rawValue
+
   private let plan: ReadingPlan
   private let absent: UInt8
   private var scaled: [ScaledStep] = []
@@ -101,8 +106,8 @@ struct AnswerReading {
         let value = value(of: range, in: record, step, &findings)
         code = UInt8(truncatingIfNeeded: value)
         if value > 0xFF { count(Int(value >> 8) - 1, record, column, &findings) }
-      } else if !record.isNull(column) {
-        code = AnswerCode.blank.rawValue
+      } else if absent != blank, !record.isNull(column) {
+        code = blank
       }
       answers[base + slot] = code
       if !isSilent(code) { hasAnswer = true }
@@ -123,8 +128,7 @@ struct AnswerReading {
   }
 
   private func isSilent(_ code: UInt8) -> Bool {
-    code == AnswerCode.notShown.rawValue || code == AnswerCode.blank.rawValue
-      || code == AnswerCode.preferNotToSay.rawValue
+    code == blank || code == notShown || code == preferNotToSay
   }
 
   private func count(
