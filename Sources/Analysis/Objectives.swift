@@ -13,7 +13,11 @@ extension Analyst {
   /// Whether a figure reaches a target, as far as its interval tells.
   package func status(of figure: Figure?, for objective: Objective) -> ObjectiveStatus {
     guard let estimate = figure?.estimate.definedEstimate else { return .notMeasured }
-    guard let interval = estimate.interval, interval.lower < interval.upper || isCensus(figure)
+    // A response rate has no interval, as it is known exactly.
+    let isExact = figure?.key.measure == .responseRate
+    let exact = Interval(lower: estimate.value, upper: estimate.value, confidence: 1)
+    guard let interval = isExact ? exact : estimate.interval,
+      interval.lower < interval.upper || isExact || isCensus(figure)
     else { return .cannotTell }
     switch objective.direction {
     case .up:

@@ -23,16 +23,42 @@ package struct DisclosureGate: Sendable {
   package init(
     rules: DisclosureRules, audience: Audience, bases: [Base], responseRates: [Slice: Double] = [:]
   ) {
-    minimum = rules.minimum(for: audience)
-    let (slices, items) = Self.primary(bases, minimum: minimum)
-    var withheldSlices = slices
+    let minimum = rules.minimum(for: audience)
+    var low: Set<Slice> = []
     if audience == .external, let least = rules.externalResponseRate {
-      for (slice, rate) in responseRates where rate < least {
-        withheldSlices[slice] = withheldSlices[slice] ?? .lowResponseRate
-      }
+      low = Self.slices(of: bases, answeredByFewerThan: least, responseRates)
     }
-    withheld = withheldSlices
-    withheldItems = Self.withComplements(of: items, among: bases)
+    let complements = Complements(minimum: minimum)
+    let responses = bases.filter { $0.subject == .survey && !$0.isOfScores }
+    let slices = complements.withheld(among: responses) { base in
+      if low.contains(base.slice) { return .lowResponseRate }
+      return Self.isTooFew(base.n, minimum) ? .tooFewAnswers : nil
+    }
+    var reasons = low.reduce(into: [:]) { $0[$1] = WithholdingReason.lowResponseRate }
+    for (base, reason) in slices { reasons[base.slice] = reason }
+    let answers = bases.filter { $0.subject != .survey || $0.isOfScores }
+    let subjects = complements.withheld(among: answers) { base in
+      Self.isTooFew(base.n, minimum) ? .tooFewAnswers : reasons[base.slice]
+    }
+    var items: [SubjectInSlice: WithholdingReason] = [:]
+    for (base, reason) in subjects {
+      items[SubjectInSlice(slice: base.slice, subject: base.subject)] = reason
+    }
+    self.minimum = minimum
+    withheld = reasons
+    withheldItems = items
+  }
+
+  private static func isTooFew(_ n: Int, _ minimum: Int) -> Bool { n > 0 && n < minimum }
+
+  /// The slices of which a known share below the least answered, and the parts of such slices
+  /// whose own share is not known: they add up to the whole.
+  private static func slices(
+    of bases: [Base], answeredByFewerThan least: Double, _ rates: [Slice: Double]
+  ) -> Set<Slice> {
+    let low = Set(rates.filter { $0.value < least }.keys)
+    let parts = bases.map(\.slice).filter { rates[$0] == nil && low.contains($0.whole) }
+    return low.union(parts)
   }
 
   /// The gate that keeps nothing back, for the one who holds the responses anyway.
@@ -49,55 +75,15 @@ package struct DisclosureGate: Sendable {
     package var slice: Slice
     package var subject: Subject
     package var n: Int
+    /// Whether it counts respondents with a score, where the subject is the survey as a whole.
+    package var isOfScores: Bool
 
-    package init(slice: Slice, subject: Subject, n: Int) {
+    package init(slice: Slice, subject: Subject, n: Int, isOfScores: Bool = false) {
       self.slice = slice
       self.subject = subject
       self.n = n
+      self.isOfScores = isOfScores
     }
-  }
-
-  private static func primary(
-    _ bases: [Base], minimum: Int
-  ) -> ([Slice: WithholdingReason], [SubjectInSlice: WithholdingReason]) {
-    var items: [SubjectInSlice: WithholdingReason] = [:]
-    for base in bases where base.n > 0 && base.n < minimum {
-      items[SubjectInSlice(slice: base.slice, subject: base.subject)] = .tooFewAnswers
-    }
-    return ([:], items)
-  }
-
-  /// Where just one value of a dimension is kept back, its figure is the total less the others':
-  /// the smallest of the others is then kept back too.
-  private static func withComplements(
-    of items: [SubjectInSlice: WithholdingReason], among bases: [Base]
-  ) -> [SubjectInSlice: WithholdingReason] {
-    struct Line: Hashable {
-      var whole: Slice
-      var dimension: DimensionID
-      var subject: Subject
-    }
-    var lines: [Line: [Base]] = [:]
-    for base in bases {
-      guard let breakdown = base.slice.breakdown, base.n > 0 else { continue }
-      let line = Line(
-        whole: base.slice.whole, dimension: breakdown.dimension, subject: base.subject)
-      lines[line, default: []].append(base)
-    }
-    var result = items
-    for (line, values) in lines {
-      let hidden = values.filter {
-        items[SubjectInSlice(slice: $0.slice, subject: line.subject)] != nil
-      }
-      guard hidden.count == 1,
-        items[SubjectInSlice(slice: line.whole, subject: line.subject)] == nil
-      else { continue }
-      let open = values.filter { $0.slice != hidden[0].slice }
-      if let smallest = open.min(by: { ($0.n, $0.slice) < ($1.n, $1.slice) }) {
-        result[SubjectInSlice(slice: smallest.slice, subject: line.subject)] = .protectsAnother
-      }
-    }
-    return result
   }
 
   /// The figure as the audience may have it.
@@ -130,7 +116,11 @@ package struct DisclosureGate: Sendable {
 
   private func reason(for key: FigureKey, n: Int) -> WithholdingReason? {
     if let reason = withheld[key.slice] { return reason }
-    if let reason = withheldItems[SubjectInSlice(slice: key.slice, subject: key.subject)] {
+    // Those two count every response, not those with a score.
+    let isOfResponses = [.responses, .responseRate].contains(key.measure)
+    if !isOfResponses,
+      let reason = withheldItems[SubjectInSlice(slice: key.slice, subject: key.subject)]
+    {
       return reason
     }
     return n > 0 && n < minimum ? .tooFewAnswers : nil

@@ -42,8 +42,9 @@ private func isDone(_ row: RegisterTable.Row) -> Bool {
 /// The date that a register's cell holds: `dd/MM/yyyy` or `yyyy-MM-dd`, or nil.
 func registerDate(_ text: String) -> CalendarDate? {
   if let date = CalendarDate(isoText: text) { return date }
+  let isDigits = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "/") }
   let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-  guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+  guard isDigits, parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
     (1900...2200).contains(year)
   else { return nil }
   return CalendarDate(year: year, month: month, day: day)

@@ -4,7 +4,7 @@ package import SurveyModel
 /// Reads `rosters.csv`: how many people each group has, period by period.
 ///
 /// Headings: `period;group;dimension;value;n`; dimension and value are empty for the whole group.
-/// A line about an unknown period, group or dimension, or without a whole number, is left out and
+/// A line about an unknown period, group, dimension or declared value, or without a whole number, is left out and
 /// reported.
 ///
 /// - Returns: The rosters and what is wrong with the register.
@@ -41,19 +41,32 @@ private func rosterEntry(
   guard organisation.group(group) != nil else {
     throw unknown(.group, group.rawValue, among: organisation.groups.map(\.id.rawValue))
   }
-  let dimension = row.text("dimension").map(DimensionID.init(rawValue:))
-  if let dimension, organisation.dimension(dimension) == nil {
-    throw unknown(
-      .dimension, dimension.rawValue, among: organisation.dimensions.map(\.id.rawValue))
-  }
+  let part = try breakdown(row, organisation)
   let text = row.text("n") ?? ""
   guard let count = Int(text), (0...100_000_000).contains(count) else {
     throw RegisterProblem(kind: .badNumber(text, range: "0–100000000"))
   }
   return Rosters.Entry(
-    period: period, group: group, dimension: dimension,
-    value: dimension == nil ? nil : row.text("value").map(DimensionValueID.init(rawValue:)),
-    count: count)
+    period: period, group: group, dimension: part?.dimension, value: part?.value, count: count)
+}
+
+/// The dimension and value that a row is narrowed to, or nil for the whole group.
+private func breakdown(
+  _ row: RegisterTable.Row, _ organisation: Organisation
+) throws(RegisterProblem) -> (dimension: DimensionID, value: DimensionValueID)? {
+  let id = row.text("dimension") ?? ""
+  let value = row.text("value") ?? ""
+  // A value without a dimension would else pass for the whole group.
+  if id.isEmpty, value.isEmpty { return nil }
+  guard let dimension = organisation.dimension(DimensionID(rawValue: id)) else {
+    throw unknown(.dimension, id, among: organisation.dimensions.map(\.id.rawValue))
+  }
+  var known: [String] = []
+  if case .listed(let values) = dimension.values { known = values.map(\.id.rawValue) }
+  guard known.isEmpty ? !value.isEmpty : known.contains(value) else {
+    throw unknown(.dimensionValue, value, among: known)
+  }
+  return (dimension.id, DimensionValueID(rawValue: value))
 }
 
 private func unknown(
