@@ -66,8 +66,31 @@ package enum Measure: Hashable, Sendable, RawRepresentable, Comparable {
 
   /// Orders measures as figures are listed; shares last, by their option's code.
   package static func < (left: Measure, right: Measure) -> Bool {
-    (left.position, left.rawValue) < (right.position, right.rawValue)
+    if case .share(let one) = left, case .share(let other) = right { return one < other }
+    return left.position < right.position
   }
 
-  private var position: Int { Self.simple.firstIndex(of: self) ?? Self.simple.count }
+  private var position: Int {
+    switch self {
+    case .responses: 0
+    case .responseRate: 1
+    case .answers: 2
+    case .missing: 3
+    case .notShown: 4
+    case .blank: 5
+    case .preferNotToSay: 6
+    case .unreadable: 7
+    case .notApplicable: 8
+    case .mean: 9
+    case .standardDeviation: 10
+    case .median: 11
+    case .interpolatedMedian: 12
+    case .satisfiedShare: 13
+    case .dissatisfiedShare: 14
+    case .netSatisfaction: 15
+    case .netPromoterScore: 16
+    case .alpha: 17
+    case .share: 18
+    }
+  }
 }

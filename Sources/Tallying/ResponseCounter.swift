@@ -55,24 +55,25 @@ struct ResponseCounter: Sendable {
   /// Counts a batch, response by response.
   func count(
     _ batch: ResponseBatch, leafStarts: [Int], jointStarts: [Int],
-    leaves leafCounts: inout [Int64], joints jointCounts: inout [Int64], sign: Int64
+    leaves leafCounts: inout [Int32], joints jointCounts: inout [Int64], sign: Int64
   ) {
     var leaves = leafCounts.mutableSpan
     var joints = jointCounts.mutableSpan
     let answers = batch.answers.span
     let slotCount = batch.slotCount
+    let leafSign = Int32(truncatingIfNeeded: sign)
     var scratch = [Int64](repeating: 0, count: slotCount)
     for response in 0..<batch.count {
       let cell = Int(batch.cellIndices[response])
       let leaf = leafStarts[cell]
       let first = response * slotCount
-      leaves[leaf] += sign
+      leaves[leaf] &+= leafSign
       for slot in 0..<slotCount {
         let code = answers[first + slot]
-        leaves[leaf + slotStarts[slot] + offset(of: code, in: slot)] += sign
+        leaves[leaf + slotStarts[slot] + offset(of: code, in: slot)] &+= leafSign
       }
       for composite in composites {
-        countScores(of: composite, answers, from: first, leaf: leaf, &leaves, sign: sign)
+        countScores(of: composite, answers, from: first, leaf: leaf, &leaves, sign: leafSign)
         countJoint(
           of: composite, answers, from: first, joint: jointStarts[cell], &joints, &scratch,
           sign: sign)
@@ -88,7 +89,7 @@ struct ResponseCounter: Sendable {
   /// Counts a respondent by how many of the composite's items they answered, and how.
   private func countScores(
     of composite: Composite, _ answers: Span<UInt8>, from first: Int, leaf: Int,
-    _ leaves: inout MutableSpan<Int64>, sign: Int64
+    _ leaves: inout MutableSpan<Int32>, sign: Int32
   ) {
     var lanes: UInt64 = 0
     for slot in composite.slots {
@@ -102,13 +103,13 @@ struct ResponseCounter: Sendable {
     let starts = composite.starts
     if let sums = starts.sums, let span = composite.span {
       let place = CellLayout.start(answered: answered, span: span) + Int(lanes >> 16 & 0xFFFF)
-      leaves[leaf + sums + place] += sign
+      leaves[leaf + sums + place] &+= sign
     }
     let single = CellLayout.start(answered: answered, span: 1)
-    leaves[leaf + starts.satisfied + single + satisfied] += sign
-    leaves[leaf + starts.dissatisfied + single + dissatisfied] += sign
+    leaves[leaf + starts.satisfied + single + satisfied] &+= sign
+    leaves[leaf + starts.dissatisfied + single + dissatisfied] &+= sign
     let double = CellLayout.start(answered: answered, span: 2)
-    leaves[leaf + starts.net + double + answered + satisfied - dissatisfied] += sign
+    leaves[leaf + starts.net + double + answered + satisfied - dissatisfied] &+= sign
   }
 
   /// Counts the joint answers to the composite's items: cross-products of complete rows, and pairs.

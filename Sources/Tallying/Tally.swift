@@ -61,11 +61,19 @@ extension Tally {
   /// The tally as bytes that are the same for the same counts, on every machine and in every order.
   ///
   /// Leaf cells, then joint cells, each sorted by key: the key's length and text, then its counts.
-  package var canonicalBytes: [UInt8] {
+  package var canonicalBytes: [UInt8] { canonicalBytes { _ in true } }
+
+  /// The canonical bytes of just the cells of a period.
+  package func canonicalBytes(of period: PeriodID) -> [UInt8] {
+    canonicalBytes { $0.period == period }
+  }
+
+  private func canonicalBytes(where isWanted: (LeafCell) -> Bool) -> [UInt8] {
     var bytes: [UInt8] = []
     for cells in [leafCells, jointCells] {
-      bytes.appendVariable(UInt64(cells.count))
-      for (cell, counts) in cells.map({ ($0.canonicalText, $1) }).sorted(by: {
+      let wanted = cells.filter { isWanted($0.key) }
+      bytes.appendVariable(UInt64(wanted.count))
+      for (cell, counts) in wanted.map({ ($0.canonicalText, $1) }).sorted(by: {
         $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
       }) {
         bytes.appendVariable(UInt64(cell.utf8.count))

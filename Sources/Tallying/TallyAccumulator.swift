@@ -11,13 +11,16 @@ package struct TallyAccumulator {
   /// Positions of dense leaf cells and joint cells.
   private var leafIndices: [LeafCell: Int] = [:]
   private var jointIndices: [LeafCell: Int] = [:]
-  private var leafCounts: [Int64] = []
+  /// Half the width of other counts, since leaf cells are many: no count exceeds the responses, and
+  /// these are drained before they reach it.
+  private var leafCounts: [Int32] = []
   private var jointCounts: [Int64] = []
+  private var responsesSinceDrain = 0
   /// How many counts are kept dense at the most.
   private let denseLimit: Int
 
   /// Creates an accumulator that has counted nothing.
-  package init(shape: TallyShape, denseLimit: Int = 1 << 20) {
+  package init(shape: TallyShape, denseLimit: Int = 1 << 21) {
     layout = CellLayout(shape)
     counter = ResponseCounter(layout)
     tally = Tally(shape: shape)
@@ -27,7 +30,14 @@ package struct TallyAccumulator {
   /// Counts a batch's responses, or takes them away where `sign` is -1.
   package mutating func add(_ batch: ResponseBatch, sign: Int64 = 1) {
     precondition(batch.slotCount == layout.shape.slots.count, "the batch has another layout")
-    if leafCounts.count + batch.cells.count * layout.leafSize > denseLimit { drain() }
+    let newCells = batch.cells.count { leafIndices[$0] == nil }
+    responsesSinceDrain += batch.count
+    if leafCounts.count + newCells * layout.leafSize > denseLimit
+      || responsesSinceDrain > Int(Int32.max) / 2
+    {
+      drain()
+      responsesSinceDrain = batch.count
+    }
     let leafStarts = batch.cells.map { leafStart(of: $0) }
     let jointStarts = batch.cells.map { jointStart(of: $0.withoutDimensions) }
     counter.count(
@@ -58,7 +68,7 @@ package struct TallyAccumulator {
   private mutating func drain() {
     for (cell, index) in leafIndices {
       let range = index * layout.leafSize..<(index + 1) * layout.leafSize
-      tally.addLeaf(SparseCounts(dense: leafCounts[range]), to: cell)
+      tally.addLeaf(SparseCounts(dense: leafCounts[range].lazy.map(Int64.init)), to: cell)
     }
     for (cell, index) in jointIndices {
       let range = index * layout.jointSize..<(index + 1) * layout.jointSize
@@ -66,7 +76,7 @@ package struct TallyAccumulator {
     }
     leafIndices = [:]
     jointIndices = [:]
-    leafCounts = []
-    jointCounts = []
+    leafCounts.removeAll(keepingCapacity: true)
+    jointCounts.removeAll(keepingCapacity: true)
   }
 }

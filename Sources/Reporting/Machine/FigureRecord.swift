@@ -74,17 +74,23 @@ struct FigureRecord: Equatable, Sendable {
 
 /// The figures in the order of the machine files: by slice, then the survey, its objectives and its
 /// items by their ids, then by measure.
+///
+/// Figures come slice by slice and subject by subject already, so that runs of them are put in order
+/// instead of single ones.
 func inKeyOrder(_ figures: [DisclosedFigure]) -> [DisclosedFigure] {
-  figures.sorted { left, right in
-    let (one, other) = (left.key, right.key)
-    if one.slice != other.slice { return one.slice < other.slice }
-    let (subject, otherSubject) = (order(of: one.subject), order(of: other.subject))
-    if subject.kind != otherSubject.kind { return subject.kind < otherSubject.kind }
-    if subject.id != otherSubject.id {
-      return subject.id.utf8.lexicographicallyPrecedes(otherSubject.id.utf8)
+  let bySlice = Dictionary(grouping: figures.indices) { figures[$0].key.slice }
+  return bySlice.keys.sorted().flatMap { slice in
+    let bySubject = Dictionary(grouping: bySlice[slice] ?? []) { figures[$0].key.subject }
+    let subjects = bySubject.keys.sorted { precedes(order(of: $0), order(of: $1)) }
+    return subjects.flatMap { subject in
+      (bySubject[subject] ?? []).sorted { figures[$0].key.measure < figures[$1].key.measure }
     }
-    return one.measure < other.measure
-  }
+  }.map { figures[$0] }
+}
+
+private func precedes(_ left: (kind: Int, id: String), _ right: (kind: Int, id: String)) -> Bool {
+  if left.kind != right.kind { return left.kind < right.kind }
+  return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
 }
 
 private func order(of subject: Subject) -> (kind: Int, id: String) {

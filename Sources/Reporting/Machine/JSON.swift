@@ -50,6 +50,10 @@ indirect enum JSON: Equatable, Sendable {
   }
 
   private static func quoted(_ string: String) -> String {
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"\(string)\"" }
     var scalars: String.UnicodeScalarView = "\"".unicodeScalars
     for scalar in string.unicodeScalars {
       switch scalar {

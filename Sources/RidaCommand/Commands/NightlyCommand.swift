@@ -48,22 +48,38 @@ struct NightlyCommand: ParsableCommand {
   ) throws {
     var summary = result.summary
     let making = try ReviewMaking(session: session, store: store, audience: .internal)
-    let writer = ReportWriter(session: session)
-    var last: URL?
-    for period in making.periods {
-      Console.progress(session.words.makingReport(period.id.rawValue))
-      let folders = try writer.write(
-        try making.review(of: period),
-        in: session.definitions.organisation.languages)
-      summary.reports += folders.count
-      last = folders.first { $0.lastPathComponent == session.language.rawValue } ?? folders.first
+    summary.reports = try writeReports(making, session)
+    let page = making.periods.last.map { period in
+      ReportWriter(session: session).folder(
+        of: period.id, for: .internal,
+        in: session.definitions.organisation.languages.contains(session.language)
+          ? session.language : session.definitions.organisation.languages[0])
     }
     Console.endProgress()
     if result.findings > 0 { Console.message(session.words.lookAtFindings(result.findings)) }
     Console.print(session.words.nightlySummary(summary))
     Console.print(
-      last.map { session.words.reportIsAt(session.pagePath(in: $0)) } ?? session.words.noReportYet)
+      page.map { session.words.reportIsAt(session.pagePath(in: $0)) } ?? session.words.noReportYet)
     try result.throwExitStatus(namesFiles: false)
+  }
+
+  /// Writes the reports of the periods of which something has changed; how many these are.
+  private func writeReports(_ making: ReviewMaking, _ session: Session) throws -> Int {
+    let writer = ReportWriter(session: session)
+    let languages = session.definitions.organisation.languages
+    var written = 0
+    for period in making.periods {
+      let fingerprint = making.fingerprints.fingerprint(
+        of: period, exports: try making.exports(of: period))
+      let isThere = languages.allSatisfy {
+        writer.isComplete(writer.folder(of: period.id, for: .internal, in: $0))
+      }
+      if isThere, making.fingerprints.isCurrent(fingerprint, of: period.id) { continue }
+      Console.progress(session.words.makingReport(period.id.rawValue))
+      written += try writer.write(try making.review(of: period), in: languages).count
+      try making.fingerprints.keep(fingerprint, of: period.id)
+    }
+    return written
   }
 }
 

@@ -10,8 +10,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes the report of a period: a page, figures and data.",
     discussion: """
-      Writes reports/<period>/<language>/ with index.html, metrics.csv and review.json; for external
-      readers reports/<period>/external/<language>/.
+      Writes reports/<period>/<language>/ with index.html, review.xlsx, metrics.csv and review.json;
+      for external readers reports/<period>/external/<language>/.
 
       EXAMPLES
         rida report
@@ -29,7 +29,8 @@ struct ReportCommand: ParsableCommand {
   var audience: ReportAudience = .internal
 
   @Option(
-    help: ArgumentHelp("Which files, with commas between: html,csv,json.", valueName: "formats"))
+    help: ArgumentHelp(
+      "Which files, with commas between: html,xlsx,csv,json.", valueName: "formats"))
   var formats: FormatList = FormatList(formats: ReportFormat.allCases)
 
   func run() throws {

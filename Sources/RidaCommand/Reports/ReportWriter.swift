@@ -15,41 +15,58 @@ struct ReportWriter {
   /// - Returns: The pages' folders, in the order of the languages.
   /// - Throws: A `CocoaError` where the reports cannot be written.
   func write(_ review: Review, in languages: [Language]) throws -> [URL] {
-    try languages.map { language in
-      let folder = folder(for: review, language)
-      let files = formats.map { ($0.fileName, content(of: review, $0, in: language)) }
-      try replace(folder, with: files)
+    let table = formats.contains(.csv) ? metricsCSV(of: review.figures) : []
+    let data = formats.contains(.json) ? reviewJSON(of: review) : []
+    return try languages.map { language in
+      let folder = folder(of: review.period.id, for: review.audience, in: language)
+      try replace(folder) { format, file in
+        switch format {
+        case .html: try Data(htmlPage(of: review, in: language).utf8).write(to: file)
+        case .xlsx: try writeSheets(of: review, in: language, to: file)
+        case .csv: try Data(table).write(to: file)
+        case .json: try Data(data).write(to: file)
+        }
+      }
       return folder
     }
   }
 
-  private func folder(for review: Review, _ language: Language) -> URL {
-    let period = session.workspace.reports.appending(path: review.period.id.rawValue)
-    let audience = review.audience == .internal ? period : period.appending(path: "external")
-    return audience.appending(path: language.rawValue, directoryHint: .isDirectory)
+  private func writeSheets(of review: Review, in language: Language, to file: URL) throws {
+    let path = file.path(percentEncoded: false)
+    do {
+      try writeWorkbook(of: review, in: language, to: path)
+    } catch {
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
+    }
   }
 
-  private func content(of review: Review, _ format: ReportFormat, in language: Language) -> [UInt8]
-  {
-    switch format {
-    case .html: Array(htmlPage(of: review, in: language).utf8)
-    case .csv: metricsCSV(of: review.figures)
-    case .json: reviewJSON(of: review)
+  /// Where a report stands.
+  func folder(of period: PeriodID, for audience: Audience, in language: Language) -> URL {
+    let base = session.workspace.reports.appending(path: period.rawValue)
+    return (audience == .internal ? base : base.appending(path: "external"))
+      .appending(path: language.rawValue, directoryHint: .isDirectory)
+  }
+
+  /// Whether every file of a report is there.
+  func isComplete(_ folder: URL) -> Bool {
+    formats.allSatisfy {
+      let file = folder.appending(path: $0.fileName)
+      return FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
     }
   }
 
   /// Replaces the folder's files by exchanging it with a new folder, in one step.
-  private func replace(_ folder: URL, with files: [(name: String, bytes: [UInt8])]) throws {
+  private func replace(
+    _ folder: URL, writing write: (ReportFormat, URL) throws -> Void
+  ) throws {
     let manager = FileManager.default
     let parent = folder.deletingLastPathComponent()
     try manager.createDirectory(at: parent, withIntermediateDirectories: true)
     let fresh = parent.appending(path: ".\(folder.lastPathComponent).new")
     try? manager.removeItem(at: fresh)
-    try keepOtherFiles(of: folder, in: fresh, besides: Set(files.map(\.name)))
-    for file in files { try Data(file.bytes).write(to: fresh.appending(path: file.name)) }
-    let paths = (
-      fresh.path(percentEncoded: false), folder.path(percentEncoded: false)
-    )
+    try keepOtherFiles(of: folder, in: fresh)
+    for format in formats { try write(format, fresh.appending(path: format.fileName)) }
+    let paths = (fresh.path(percentEncoded: false), folder.path(percentEncoded: false))
     guard manager.fileExists(atPath: paths.1) else {
       try manager.moveItem(at: fresh, to: folder)
       return
@@ -61,9 +78,10 @@ struct ReportWriter {
   }
 
   /// Makes the new folder, with copies of the old one's files that are not written anew.
-  private func keepOtherFiles(of folder: URL, in fresh: URL, besides names: Set<String>) throws {
+  private func keepOtherFiles(of folder: URL, in fresh: URL) throws {
     let manager = FileManager.default
     try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
+    let names = Set(formats.map(\.fileName))
     let old =
       (try? manager.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
     for name in old where !names.contains(name) {

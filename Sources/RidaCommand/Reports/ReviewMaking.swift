@@ -24,6 +24,7 @@ struct ReviewMaking {
     self.store = store
     self.audience = audience
     let tallies = try StoredTallies(session: session, store: store).load()
+    fingerprints = ReportFingerprints(session: session, tallies: tallies)
     let registers = session.registers()
     analyst = Analyst(
       definitions: session.definitions, tallies: tallies, rosters: registers.rosters)
@@ -31,6 +32,9 @@ struct ReviewMaking {
     provenance = try session.provenance(of: tallies, store: store)
     gate = DisclosureGate(analyst: analyst, slices: analyst.slices, audience: audience)
   }
+
+  /// What tells which reports are current.
+  let fingerprints: ReportFingerprints
 
   /// The periods that have responses, in the order of time.
   var periods: [Period] {
@@ -47,7 +51,10 @@ struct ReviewMaking {
     ).review(provenance: provenance, exports: exports(of: period))
   }
 
-  private func exports(of period: Period) throws -> [ExportRecord] {
+  /// What happened to the exports of a period.
+  ///
+  /// - Throws: `StoreError`.
+  func exports(of period: Period) throws -> [ExportRecord] {
     try store.fileReports(contributingTo: period.id).map { report in
       let record = report.file.record
       return ExportRecord(

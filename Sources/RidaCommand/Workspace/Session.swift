@@ -115,7 +115,10 @@ struct Session {
 
   /// Says what went wrong with the store, and gives the exit status for it.
   func failure(_ error: any Error) -> any Error {
-    guard let error = error as? StoreError else { return error }
+    guard let error = error as? StoreError else {
+      Console.message(words.programFault(String(describing: type(of: error))))
+      return ExitStatus.fault
+    }
     switch error {
     case .missing(let path), .outdated(let path, _):
       Console.message(words.cannotRead(path))
@@ -131,6 +134,15 @@ struct Session {
       return ExitStatus.cannotWrite
     }
     return ExitStatus.unusableInput
+  }
+
+  /// SHA-256 over the registers that reports use.
+  var registersHash: String {
+    var hash = SHA256()
+    for name in ["review-actions.csv", "rosters.csv"] {
+      hash.update(data: (register(name) ?? []) + [0])
+    }
+    return hexadecimal(hash.finalize())
   }
 
   private func register(_ name: String) -> [UInt8]? {
