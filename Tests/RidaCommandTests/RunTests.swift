@@ -19,7 +19,7 @@ struct RunTests {
     let second = try RidaProcess.start(["nightly"], in: workspace.root)
     let statuses = [try first.wait().status, try second.wait().status].sorted()
     #expect(statuses == [0, 75] || statuses == [0, 0])
-    let lock = open(workspace.url("data/rida.lock").path, O_RDWR)
+    let lock = unsafe open(workspace.url("data/rida.lock").path, O_RDWR)
     defer { close(lock) }
     #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
     #expect(try workspace.rida("nightly").status == 75)
