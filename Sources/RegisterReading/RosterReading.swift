@@ -4,8 +4,8 @@ package import SurveyModel
 /// Reads `rosters.csv`: how many people each group has, period by period.
 ///
 /// Headings: `period;group;dimension;value;n`; dimension and value are empty for the whole group.
-/// A line about an unknown period, group, dimension or declared value, or without a whole number, is left out and
-/// reported.
+/// A line about an unknown period, group, dimension or declared value, or without a whole number,
+/// is left out and reported.
 ///
 /// - Returns: The rosters and what is wrong with the register.
 package func readRosters(

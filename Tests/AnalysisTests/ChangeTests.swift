@@ -14,18 +14,20 @@ struct ChangeTests {
       .change(of: figureKey(.item("clear"), measure, "P2"), .sinceLast)?.verdict
   }
 
-  @Test("better, worse, or not to be told", arguments: [
-    (["5": 90, "1": 10], ["5": 50, "1": 50], .satisfiedShare, .better),
-    (["5": 50, "1": 50], ["5": 90, "1": 10], .satisfiedShare, .worse),
-    (["5": 90, "1": 10], ["5": 50, "1": 50], .dissatisfiedShare, .better),
-    (["5": 50, "1": 50], ["5": 90, "1": 10], .dissatisfiedShare, .worse),
-    (["5": 52, "1": 48], ["5": 50, "1": 50], .satisfiedShare, .noClearChange),
-    (["5": 90, "1": 10], ["5": 50, "1": 50], .mean, .better),
-    (["5": 50, "1": 50], ["5": 90, "1": 10], .netSatisfaction, .worse),
-    (["5": 5], ["5": 3, "1": 2], .satisfiedShare, .noClearChange),
-    (["5": 5], ["5": 3, "1": 2], .dissatisfiedShare, .noClearChange),
-    (["5": 5], ["4": 5], .mean, .noClearChange),
-  ] as [([OptionCode: Int], [OptionCode: Int], Measure, ChangeVerdict)])
+  @Test(
+    "better, worse, or not to be told",
+    arguments: [
+      (["5": 90, "1": 10], ["5": 50, "1": 50], .satisfiedShare, .better),
+      (["5": 50, "1": 50], ["5": 90, "1": 10], .satisfiedShare, .worse),
+      (["5": 90, "1": 10], ["5": 50, "1": 50], .dissatisfiedShare, .better),
+      (["5": 50, "1": 50], ["5": 90, "1": 10], .dissatisfiedShare, .worse),
+      (["5": 52, "1": 48], ["5": 50, "1": 50], .satisfiedShare, .noClearChange),
+      (["5": 90, "1": 10], ["5": 50, "1": 50], .mean, .better),
+      (["5": 50, "1": 50], ["5": 90, "1": 10], .netSatisfaction, .worse),
+      (["5": 5], ["5": 3, "1": 2], .satisfiedShare, .noClearChange),
+      (["5": 5], ["5": 3, "1": 2], .dissatisfiedShare, .noClearChange),
+      (["5": 5], ["4": 5], .mean, .noClearChange),
+    ] as [([OptionCode: Int], [OptionCode: Int], Measure, ChangeVerdict)])
   func verdicts(
     later: [OptionCode: Int], earlier: [OptionCode: Int], measure: Measure, expected: ChangeVerdict
   ) {
@@ -78,16 +80,24 @@ struct SeriesBreakTests {
 
   static let four = testScale("four", scores: 1...4)
 
-  @Test("the reason is named", arguments: [
-    (changed("clear", to: testItem("clear", "teaching", text: "Anew?")), .wordingChanged, .wordingChanged),
-    (changed("clear", to: testItem("clear", "teaching", scale: four)), .scaleChanged, .scaleChanged),
-    (
-      changed("clear", to: testItem("clear", "teaching", isReversed: true)), .directionChanged,
-      .directionChanged
-    ),
-    (testItems.filter { $0.id != "useful" }, .versionChanged, .itemsChanged),
-    (testItems, .versionChanged, .versionChanged),
-  ] as [([Item], SeriesBreak, SeriesBreak)])
+  @Test(
+    "the reason is named",
+    arguments: [
+      (
+        changed("clear", to: testItem("clear", "teaching", text: "Anew?")), .wordingChanged,
+        .wordingChanged
+      ),
+      (
+        changed("clear", to: testItem("clear", "teaching", scale: four)), .scaleChanged,
+        .scaleChanged
+      ),
+      (
+        changed("clear", to: testItem("clear", "teaching", isReversed: true)), .directionChanged,
+        .directionChanged
+      ),
+      (testItems.filter { $0.id != "useful" }, .versionChanged, .itemsChanged),
+      (testItems, .versionChanged, .versionChanged),
+    ] as [([Item], SeriesBreak, SeriesBreak)])
   func reasons(items: [Item], ofItem: SeriesBreak, ofObjective: SeriesBreak) {
     let analyst = makeAnalyst(
       of: answering(["1": 30]) + answering(["4": 30], "P2", version: 2),
@@ -103,7 +113,8 @@ struct SeriesBreakTests {
       let verdict = analyst.change(of: key, .sinceLast)?.verdict
       #expect(verdict == .notComparable(reason) || verdict == nil, "\(subject)")
     }
-    let verdict = analyst.change(of: figureKey(.item("clear"), .satisfiedShare, "P2"), .sinceLast)?.verdict
+    let verdict = analyst.change(of: figureKey(.item("clear"), .satisfiedShare, "P2"), .sinceLast)?
+      .verdict
     #expect(verdict == .notComparable(ofItem))
   }
 

@@ -69,7 +69,8 @@ struct FigurePropertyTests {
   func values() {
     let campuses: [DimensionValueID] = ["north", "east", "south", "nowhere"]
     let levels: [DimensionValueID] = ["two", "one"]
-    let all = campuses.map { Respondent(testCell(campus: $0), [:]) }
+    let all =
+      campuses.map { Respondent(testCell(campus: $0), [:]) }
       + levels.map { Respondent(testCell(level: $0), [:]) }
     let analyst = makeAnalyst(of: all)
     let dimensions = analyst.definitions.organisation.dimensions
@@ -87,16 +88,19 @@ struct FigurePropertyTests {
       of: answering(["5": 3]) + answering(["1": 4], version: 2), surveys: [first, second])
     #expect(analyst.responses(of: learners()) == 7)
     #expect(analyst.survey(of: learners())?.version == 2)
-    #expect(agree(analyst.figure(figureKey(.item("clear"), .satisfiedShare))?.estimate.value, 3.0 / 7))
+    #expect(
+      agree(analyst.figure(figureKey(.item("clear"), .satisfiedShare))?.estimate.value, 3.0 / 7))
     // Teaching rests on other items now: only the latest version's respondents count.
     #expect(analyst.figure(figureKey(.objective("teaching"), .answers))?.n == 4)
     #expect(analyst.figure(figureKey(.item("useful"), .mean)) == nil)
   }
 
-  @Test("the response rate is known exactly, and only with a sound roster", arguments: [
-    (nil, nil, UndefinedReason.noRoster), (16, 0.25, nil), (4, 1, nil),
-    (3, nil, .rosterSmallerThanAnswers),
-  ] as [(Int?, Double?, UndefinedReason?)])
+  @Test(
+    "the response rate is known exactly, and only with a sound roster",
+    arguments: [
+      (nil, nil, UndefinedReason.noRoster), (16, 0.25, nil), (4, 1, nil),
+      (3, nil, .rosterSmallerThanAnswers),
+    ] as [(Int?, Double?, UndefinedReason?)])
   func responseRates(roster: Int?, rate: Double?, reason: UndefinedReason?) {
     let entries = roster.map { [Rosters.Entry(period: "P1", group: "learners", count: $0)] } ?? []
     let analyst = makeAnalyst(of: answering(["4": 4]), rosters: entries)

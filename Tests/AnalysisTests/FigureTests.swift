@@ -42,7 +42,8 @@ struct FigureTests {
       #expect(scored < naive.respondents.count)
       #expect(sample.value(subject, .answers) == Double(scored))
       #expect(sample.value(subject, .missing) == Double(naive.respondents.count - scored))
-      #expect(agree(sample.value(subject, .mean), naive.mean(objective) { score, _ in Double(score) }))
+      #expect(
+        agree(sample.value(subject, .mean), naive.mean(objective) { score, _ in Double(score) }))
       let judged: [(Measure, (Int) -> Double)] = [
         (.satisfiedShare, { $0 == 1 ? 1 : 0 }), (.dissatisfiedShare, { $0 == -1 ? 1 : 0 }),
         (.netSatisfaction, { Double($0) }),
@@ -119,8 +120,12 @@ struct FigureTests {
     let three = [
       Respondent(
         testCell(), ["clear": .option("5"), "useful": .option("4"), "confusing": .option("1")]),
-      Respondent(testCell(), ["clear": .option("2"), "useful": .absent(.notApplicable),
-        "confusing": .option("4")]),
+      Respondent(
+        testCell(),
+        [
+          "clear": .option("2"), "useful": .absent(.notApplicable),
+          "confusing": .option("4"),
+        ]),
       // One of three items is less than half: no score.
       Respondent(testCell(), ["clear": .option("1")]),
     ]

@@ -45,7 +45,8 @@ struct GoldenTests {
     for row in expected {
       let measure = try #require(Measure(rawValue: row[2]))
       let isChange = row[0] == "change"
-      let key = figureKey(Self.subject(row[1]), measure, isChange ? "P2" : PeriodID(rawValue: row[0]))
+      let key = figureKey(
+        Self.subject(row[1]), measure, isChange ? "P2" : PeriodID(rawValue: row[0]))
       let estimate =
         isChange
         ? analyst.change(of: key, .sinceLast)?.difference : analyst.figure(key)?.estimate

@@ -25,36 +25,40 @@ struct ObjectiveTests {
     return analyst.objectiveResults(in: "P1").first { $0.group == "learners" }?.status
   }
 
-  @Test("the interval decides", arguments: [
-    (["5": 95, "1": 5], objective(0.8), nil, .met),
-    (["5": 60, "1": 40], objective(0.8), nil, .notMet),
-    (["5": 80, "1": 20], objective(0.8), nil, .cannotTell),
-    // Unanimity of few is no certainty.
-    (["5": 5], objective(0.8), nil, .cannotTell),
-    (["1": 5], objective(0.2), nil, .cannotTell),
-    (["5": 5], objective(4.5, .up, .mean), nil, .cannotTell),
-    (["5": 1], objective(0.8), nil, .cannotTell),
-    (["3": 4], objective(0.8, .up, .responseRate), nil, .notMeasured),
-    // Everyone answered: what they say is so.
-    (["5": 5], objective(0.8), 5, .met),
-    (["5": 4, "1": 1], objective(0.8), 5, .met),
-    (["5": 3, "1": 2], objective(0.8), 5, .notMet),
-    (["5": 5], objective(0.8), 6, .cannotTell),
-    // Downwards.
-    (["5": 95, "1": 5], objective(0.2, .down, .dissatisfiedShare), nil, .met),
-    (["5": 60, "1": 40], objective(0.2, .down, .dissatisfiedShare), nil, .notMet),
-    (["5": 80, "1": 20], objective(0.2, .down, .dissatisfiedShare), nil, .cannotTell),
-    (["1": 5], objective(0.2, .down, .dissatisfiedShare), 5, .notMet),
-  ] as [([OptionCode: Int], Objective, Int?, ObjectiveStatus)])
+  @Test(
+    "the interval decides",
+    arguments: [
+      (["5": 95, "1": 5], objective(0.8), nil, .met),
+      (["5": 60, "1": 40], objective(0.8), nil, .notMet),
+      (["5": 80, "1": 20], objective(0.8), nil, .cannotTell),
+      // Unanimity of few is no certainty.
+      (["5": 5], objective(0.8), nil, .cannotTell),
+      (["1": 5], objective(0.2), nil, .cannotTell),
+      (["5": 5], objective(4.5, .up, .mean), nil, .cannotTell),
+      (["5": 1], objective(0.8), nil, .cannotTell),
+      (["3": 4], objective(0.8, .up, .responseRate), nil, .notMeasured),
+      // Everyone answered: what they say is so.
+      (["5": 5], objective(0.8), 5, .met),
+      (["5": 4, "1": 1], objective(0.8), 5, .met),
+      (["5": 3, "1": 2], objective(0.8), 5, .notMet),
+      (["5": 5], objective(0.9), 6, .cannotTell),
+      // Downwards.
+      (["5": 95, "1": 5], objective(0.2, .down, .dissatisfiedShare), nil, .met),
+      (["5": 60, "1": 40], objective(0.2, .down, .dissatisfiedShare), nil, .notMet),
+      (["5": 80, "1": 20], objective(0.2, .down, .dissatisfiedShare), nil, .cannotTell),
+      (["1": 5], objective(0.2, .down, .dissatisfiedShare), 5, .notMet),
+    ] as [([OptionCode: Int], Objective, Int?, ObjectiveStatus)])
   func statuses(
     counts: [OptionCode: Int], objective: Objective, roster: Int?, expected: ObjectiveStatus
   ) {
     #expect(Self.status(counts, objective, roster: roster) == expected)
   }
 
-  @Test("a response rate is known exactly, so it is met or not", arguments: [
-    (10, ObjectiveStatus.met), (11, .notMet), (4, .met), (3, .notMeasured),
-  ])
+  @Test(
+    "a response rate is known exactly, so it is met or not",
+    arguments: [
+      (10, ObjectiveStatus.met), (11, .notMet), (4, .met), (3, .notMeasured),
+    ])
   func responseRates(roster: Int, expected: ObjectiveStatus) {
     let objective = Self.objective(0.4, .up, .responseRate)
     #expect(Self.status(["5": 4], objective, roster: roster) == expected)
@@ -76,7 +80,8 @@ struct ObjectiveTests {
 
   @Test("an indicator that only an item has is taken from the item")
   func itemIndicator() {
-    var recommend = testItem("recommend", "rooms", scale: testScale(Scale.recommendation, scores: 0...10))
+    var recommend = testItem(
+      "recommend", "rooms", scale: testScale(Scale.recommendation, scores: 0...10))
     recommend.objective = "rooms"
     let survey = testSurvey(items: [recommend])
     let analyst = makeAnalyst(

@@ -38,18 +38,24 @@ struct SeriesTrendTests {
     #expect(analyst.series(of: Self.key(6)).trend?.periods == 6)
   }
 
-  @Test("what falling means is the measure's matter", arguments: [
-    (Measure.satisfiedShare, ChangeVerdict.worse), (.dissatisfiedShare, .better), (.mean, .worse),
-  ])
+  @Test(
+    "what a direction means is the measure's matter",
+    arguments: [
+      (Measure.satisfiedShare, ChangeVerdict.worse), (.dissatisfiedShare, .worse), (.mean, .worse),
+      (.netSatisfaction, .worse),
+    ])
   func directions(measure: Measure, verdict: ChangeVerdict) {
-    let analyst = Self.makeAnalyst([90, 85, 80, 70, 60])
-    #expect(analyst.series(of: Self.key(5, measure)).trend?.verdict == verdict)
+    let falling = Self.makeAnalyst([90, 85, 80, 70, 60])
+    #expect(falling.series(of: Self.key(5, measure)).trend?.verdict == verdict)
+    let rising = Self.makeAnalyst([60, 70, 80, 85, 90])
+    #expect(rising.series(of: Self.key(5, measure)).trend?.verdict == .better)
   }
 
   @Test("no order is no clear change; no change at all is not defined")
   func unclear() {
     #expect(
-      Self.makeAnalyst([50, 70, 40, 80, 55]).series(of: Self.key(5)).trend?.verdict == .noClearChange)
+      Self.makeAnalyst([50, 70, 40, 80, 55]).series(of: Self.key(5)).trend?.verdict
+        == .noClearChange)
     let flat = Self.makeAnalyst([50, 50, 50, 50, 50]).series(of: Self.key(5)).trend?.verdict
     #expect(flat != .better && flat != .worse)
   }

@@ -34,11 +34,13 @@ private func reason(_ figure: DisclosedFigure) -> WithholdingReason? {
 
 @Suite("The disclosure gate")
 struct DisclosureGateTests {
-  @Test("from the threshold on", arguments: [
-    (Audience.internal, 0, true), (.internal, 1, false), (.internal, 4, false),
-    (.internal, 5, true), (.external, 0, true), (.external, 5, false), (.external, 9, false),
-    (.external, 10, true),
-  ])
+  @Test(
+    "from the threshold on",
+    arguments: [
+      (Audience.internal, 0, true), (.internal, 1, false), (.internal, 4, false),
+      (.internal, 5, true), (.external, 0, true), (.external, 5, false), (.external, 9, false),
+      (.external, 10, true),
+    ])
   func thresholds(audience: Audience, n: Int, isShown: Bool) {
     let gate = DisclosureGate(rules: DisclosureRules(), audience: audience, bases: [])
     let disclosed = gate.pass(figure(n: n))
@@ -47,7 +49,8 @@ struct DisclosureGateTests {
     #expect(disclosed.key == figure(n: n).key)
   }
 
-  @Test("the organisation's thresholds count", arguments: [(3, 2, false), (3, 3, true), (1, 1, true)])
+  @Test(
+    "the organisation's thresholds count", arguments: [(3, 2, false), (3, 3, true), (1, 1, true)])
   func declaredThresholds(minimum: Int, n: Int, isShown: Bool) {
     let gate = DisclosureGate(
       rules: DisclosureRules(internalMinimum: minimum), audience: .internal, bases: [])
@@ -59,27 +62,29 @@ struct DisclosureGateTests {
   }
 
   /// Answers at each value of a dimension, those at none, and which values must be withheld.
-  @Test("what a total less the others gives is kept back", arguments: [
-    (["a": 3, "b": 8, "c": 9], 0, ["a": .tooFewAnswers, "b": .protectsAnother]),
-    // A tie: the first by its id.
-    (["a": 3, "b": 8, "c": 8], 0, ["a": .tooFewAnswers, "b": .protectsAnother]),
-    (["c": 3, "b": 8, "a": 8], 0, ["c": .tooFewAnswers, "a": .protectsAnother]),
-    (["a": 5, "b": 5], 0, [:]),
-    (["a": 5, "b": 0], 0, [:]),
-    (["a": 3, "b": 8], 0, ["a": .tooFewAnswers, "b": .protectsAnother]),
-    // Two withheld that together are enough to protect each other …
-    (["a": 3, "b": 4, "c": 9], 0, ["a": .tooFewAnswers, "b": .tooFewAnswers]),
-    // … and two that are not.
-    (
-      ["a": 1, "b": 2, "c": 9, "d": 30], 0,
-      ["a": .tooFewAnswers, "b": .tooFewAnswers, "c": .protectsAnother]
-    ),
-    // Those without a value are a part as well, which nobody shows.
-    (["a": 8, "b": 9], 3, ["a": .protectsAnother]),
-    (["a": 8, "b": 9], 5, [:]),
-    (["a": 3, "b": 9], 2, ["a": .tooFewAnswers]),
-    (["a": 1, "b": 9], 2, ["a": .tooFewAnswers, "b": .protectsAnother]),
-  ] as [([DimensionValueID: Int], Int, [DimensionValueID: WithholdingReason])])
+  @Test(
+    "what a total less the others gives is kept back",
+    arguments: [
+      (["a": 3, "b": 8, "c": 9], 0, ["a": .tooFewAnswers, "b": .protectsAnother]),
+      // A tie: the first by its id.
+      (["a": 3, "b": 8, "c": 8], 0, ["a": .tooFewAnswers, "b": .protectsAnother]),
+      (["c": 3, "b": 8, "a": 8], 0, ["c": .tooFewAnswers, "a": .protectsAnother]),
+      (["a": 5, "b": 5], 0, [:]),
+      (["a": 5, "b": 0], 0, [:]),
+      (["a": 3, "b": 8], 0, ["a": .tooFewAnswers, "b": .protectsAnother]),
+      // Two withheld that together are enough to protect each other …
+      (["a": 3, "b": 4, "c": 9], 0, ["a": .tooFewAnswers, "b": .tooFewAnswers]),
+      // … and two that are not.
+      (
+        ["a": 1, "b": 2, "c": 9, "d": 30], 0,
+        ["a": .tooFewAnswers, "b": .tooFewAnswers, "c": .protectsAnother]
+      ),
+      // Those without a value are a part as well, which nobody shows.
+      (["a": 8, "b": 9], 3, ["a": .protectsAnother]),
+      (["a": 8, "b": 9], 5, [:]),
+      (["a": 3, "b": 9], 2, ["a": .tooFewAnswers]),
+      (["a": 1, "b": 9], 2, ["a": .tooFewAnswers, "b": .protectsAnother]),
+    ] as [([DimensionValueID: Int], Int, [DimensionValueID: WithholdingReason])])
   func complements(
     parts: [DimensionValueID: Int], without: Int, expected: [DimensionValueID: WithholdingReason]
   ) {
@@ -111,9 +116,11 @@ struct DisclosureGateTests {
     #expect(reason(gate.pass(figure(n: 0, .blank))) == .tooFewAnswers)
   }
 
-  @Test("a change is shown where both its figures are", arguments: [
-    (5, 5, true), (4, 5, false), (5, 4, false), (4, 4, false),
-  ])
+  @Test(
+    "a change is shown where both its figures are",
+    arguments: [
+      (5, 5, true), (4, 5, false), (5, 4, false), (4, 4, false),
+    ])
   func changes(n: Int, referenceN: Int, isShown: Bool) {
     let gate = DisclosureGate(rules: DisclosureRules(), audience: .internal, bases: [])
     let change = Change(
@@ -147,9 +154,10 @@ struct DisclosureGateTests {
     }
     #expect(disclosed([5, 6, 7, 8, 9]).trend == trend)
     #expect(disclosed([5, 6, 4, 8, 9]).trend == nil)
-    #expect(disclosed([5, 6, 4, 8, 9]).points.map { $0.figure.shown != nil } == [
-      true, true, false, true, true,
-    ])
+    #expect(
+      disclosed([5, 6, 4, 8, 9]).points.map { $0.figure.shown != nil } == [
+        true, true, false, true, true,
+      ])
   }
 }
 
@@ -164,10 +172,13 @@ struct LowResponseRateTests {
       responseRates: rates)
   }
 
-  @Test("keep figures from external readers only", arguments: [
-    (Audience.external, 0.49, 0.5, false), (.external, 0.5, 0.5, true), (.internal, 0.1, 0.5, true),
-    (.external, 0.1, nil, true), (.external, nil, 0.5, true),
-  ] as [(Audience, Double?, Double?, Bool)])
+  @Test(
+    "keep figures from external readers only",
+    arguments: [
+      (Audience.external, 0.49, 0.5, false), (.external, 0.5, 0.5, true),
+      (.internal, 0.1, 0.5, true),
+      (.external, 0.1, nil, true), (.external, nil, 0.5, true),
+    ] as [(Audience, Double?, Double?, Bool)])
   func audiences(audience: Audience, rate: Double?, least: Double?, isShown: Bool) {
     let gate = Self.gate(audience, rate.map { [whole: $0] } ?? [:], least: least)
     let expected = isShown ? nil : WithholdingReason.lowResponseRate

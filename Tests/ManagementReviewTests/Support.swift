@@ -79,3 +79,7 @@ func export(
     accepted: accepted, revised: revised, unchanged: unchanged, setAside: setAside,
     findings: ["answer-not-on-scale": 1])
 }
+
+func action(_ id: String, on metric: String?, isDone: Bool = false) -> ReviewAction {
+  ReviewAction(id: id, decision: "d", owner: "o", due: nil, isDone: isDone, metric: metric)
+}

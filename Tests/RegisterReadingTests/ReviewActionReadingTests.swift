@@ -12,10 +12,12 @@ struct ReviewActionReadingTests {
     readReviewActions(Array(text.utf8), file: registerFile)
   }
 
-  @Test("every field, in the order of the file", arguments: [
-    head, "\u{FEFF}" + head, head.replacing("metricId", with: "METRICID"),
-    head.replacing("id;decision", with: "ID;Decision"),
-  ])
+  @Test(
+    "every field, in the order of the file",
+    arguments: [
+      head, "\u{FEFF}" + head, head.replacing("metricId", with: "METRICID"),
+      head.replacing("id;decision", with: "ID;Decision"),
+    ])
   func fields(head: String) {
     let (actions, problems) = Self.read(
       head + "A2;Former les tuteurs;Mme Alami;31/12/2026;ouvert;;teaching\nA1;;;;;;\n")
@@ -31,30 +33,35 @@ struct ReviewActionReadingTests {
 
   @Test("with commas", arguments: ["\n", "\r\n"])
   func commas(lineEnd: String) {
-    let text = Self.head.replacing(";", with: ",") + "A1,\"Buy, then fit\",,2026-02-01,open,,rooms\n"
+    let text =
+      Self.head.replacing(";", with: ",") + "A1,\"Buy, then fit\",,2026-02-01,open,,rooms\n"
     let (actions, problems) = Self.read(text.replacing("\n", with: lineEnd))
     #expect(problems.isEmpty)
     #expect(actions.map(\.decision) == ["Buy, then fit"])
     #expect(actions.map(\.due) == [CalendarDate(year: 2026, month: 2, day: 1)])
   }
 
-  @Test("done by its date or its status, in three languages", arguments: [
-    ("open", "", false), ("en cours", "", false), ("", "", false), ("not done", "", false),
-    ("done", "", true), ("CLOSED", "", true), ("Terminé", "", true), ("termine", "", true),
-    ("Réalisée", "", true), ("clos", "", true), ("منجز", "", true), ("مُنجَزة", "", true),
-    ("open", "03/02/2026", true), ("", "2026-02-03", true), ("open", "soon", false),
-  ])
+  @Test(
+    "done by its date or its status, in three languages",
+    arguments: [
+      ("open", "", false), ("en cours", "", false), ("", "", false), ("not done", "", false),
+      ("done", "", true), ("CLOSED", "", true), ("Terminé", "", true), ("termine", "", true),
+      ("Réalisée", "", true), ("clos", "", true), ("منجز", "", true), ("مُنجَزة", "", true),
+      ("open", "03/02/2026", true), ("", "2026-02-03", true), ("open", "soon", false),
+    ])
   func done(status: String, doneOn: String, expected: Bool) {
     let (actions, _) = Self.read(Self.head + "A1;d;o;;\(status);\(doneOn);m\n")
     #expect(actions.map(\.isDone) == [expected])
   }
 
-  @Test("dates", arguments: [
-    ("2026-03-01", (2026, 3, 1)), ("01/03/2026", (2026, 3, 1)), ("1/3/2026", (2026, 3, 1)),
-    ("29/02/2024", (2024, 2, 29)), ("29/02/2026", nil), ("31/04/2026", nil), ("03/13/2026", nil),
-    ("01/03/26", nil), ("2026/03/01", nil), ("01-03-2026", nil), ("1er mars", nil), ("//", nil),
-    ("01/03/2026/4", nil), ("+1/03/2026", nil),
-  ] as [(String, (Int, Int, Int)?)])
+  @Test(
+    "dates",
+    arguments: [
+      ("2026-03-01", (2026, 3, 1)), ("01/03/2026", (2026, 3, 1)), ("1/3/2026", (2026, 3, 1)),
+      ("29/02/2024", (2024, 2, 29)), ("29/02/2026", nil), ("31/04/2026", nil), ("03/13/2026", nil),
+      ("01/03/26", nil), ("2026/03/01", nil), ("01-03-2026", nil), ("1er mars", nil), ("//", nil),
+      ("01/03/2026/4", nil), ("+1/03/2026", nil),
+    ] as [(String, (Int, Int, Int)?)])
   func dates(text: String, expected: (Int, Int, Int)?) {
     let date = expected.flatMap { CalendarDate(year: $0.0, month: $0.1, day: $0.2) }
     #expect(registerDate(text) == date)

@@ -8,7 +8,8 @@ package func testScale(_ id: ScaleID, scores: ClosedRange<Int> = 1...5) -> Scale
     options: zip(codes, scores).map {
       ScaleOption(code: $0, score: $1, labels: LocalizedText(["en": "\($1)"]))
     },
-    satisfied: Set(codes.suffix(2)), dissatisfied: Set(codes.prefix(id == Scale.recommendation ? 7 : 2)))
+    satisfied: Set(codes.suffix(2)),
+    dissatisfied: Set(codes.prefix(id == Scale.recommendation ? 7 : 2)))
 }
 
 /// An item with one answer.
@@ -122,7 +123,8 @@ package func randomRespondents(
     var answers: [ItemID: Answer] = [:]
     for item in survey.items {
       let isAbsent = Int.random(in: 0..<100, using: &generator) < absence
-      answers[item.id] = isAbsent
+      answers[item.id] =
+        isAbsent
         ? .absent(AnswerCode.absences.randomElement(using: &generator) ?? .blank)
         : randomAnswer(to: item, &generator)
     }

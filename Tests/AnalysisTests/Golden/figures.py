@@ -84,8 +84,12 @@ def alpha(rows):
     return a, 1 - (1 - a) * f.ppf(0.975), 1 - (1 - a) * f.ppf(0.025)
 
 
+def serving(objective):
+    return [i for i, (serves, *_) in ITEMS.items() if serves and objective in (None, serves)]
+
+
 def respondents(rows, objective, value):
-    items = [i for i in ITEMS if ITEMS[i][0] == objective or (objective is None and ITEMS[i][0])]
+    items = serving(objective)
     means = []
     for row in rows:
         given = [value(i, row[i]) for i in items if row[i]]
@@ -95,7 +99,7 @@ def respondents(rows, objective, value):
 
 
 def complete(rows, objective):
-    items = [i for i in ITEMS if ITEMS[i][0] == objective or (objective is None and ITEMS[i][0])]
+    items = serving(objective)
     return [[score(i, row[i]) for i in items] for row in rows if all(row[i] for i in items)]
 
 
