@@ -111,4 +111,36 @@ struct ExactlyOnceTests {
     #expect(try responses(in: workspace) == 11)
     #expect(try workspace.rida("verify").status == 0)
   }
+
+  @Test func `another form that counts its answers from 1 again is not taken for the first`() throws {
+    let workspace = try TestWorkspace()
+    try drop(ten, as: "first.csv", in: workspace)
+    try workspace.rida("ingest")
+    let figures = try workspace.rida("metrics").output
+    let others = (1...8).map { TestWorkspace.row($0, at: "2025-11-0\($0) 08:00:00", clear: 1) }
+    try drop(others, as: "second-form.csv", in: workspace)
+    let run = try workspace.rida("nightly")
+    #expect(run.status == 1, "\(run.messages)")
+    #expect(try workspace.rida("metrics").output == figures)
+    #expect(
+      workspace.files(in: "data/quarantine") == [
+        "second-form.csv", "second-form.csv.findings.txt",
+      ])
+    let note = try workspace.text("data/quarantine/second-form.csv.findings.txt")
+    #expect(note.contains("8 responses belong to other responses"), "\(note)")
+    #expect(try workspace.rida("verify").status == 0)
+  }
+
+  @Test func `an export of which half was edited is taken in`() throws {
+    let workspace = try TestWorkspace()
+    try drop(ten, as: "monday.csv", in: workspace)
+    try workspace.rida("ingest")
+    let edited = (1...10).map {
+      $0 <= 5 ? TestWorkspace.row($0, at: "2025-10-03 10:00:00", clear: 1) : TestWorkspace.row($0)
+    }
+    try drop(edited, as: "friday.csv", in: workspace)
+    let run = try workspace.rida("ingest", "--language", "en")
+    #expect(run.messages.contains("0 new, 5 revised, 5 unchanged"), "\(run.messages)")
+    #expect(try responses(in: workspace) == 10)
+  }
 }

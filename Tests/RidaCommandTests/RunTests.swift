@@ -50,10 +50,11 @@ struct RunTests {
     let workspace = try filled(50)
     try workspace.rida("nightly")
     let files = workspace.files(in: "reports")
-    let before = try files.map { try workspace.text("reports/\($0)") }
+    let before = try files.map { try Data(contentsOf: workspace.url("reports/\($0)")) }
     try workspace.rida("report", "--period", "2025-S1")
     #expect(workspace.files(in: "reports") == files)
-    #expect(try files.map { try workspace.text("reports/\($0)") } == before)
+    let after = try files.map { try Data(contentsOf: workspace.url("reports/\($0)")) }
+    #expect(after == before)
   }
 
   @Test func `verify finds an archive and a tally that were tampered with`() throws {
