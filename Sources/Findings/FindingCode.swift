@@ -38,6 +38,7 @@ extension FindingKind {
     case .dimensionValuesNearlyAlike: "dimension-values-nearly-alike"
     case .alreadyTakenIn: "already-taken-in"
     case .identicalRecords: "identical-records"
+    case .keysOfOthers: "keys-of-others"
     case .gone: "gone"
     case .moreResponsesThanRoster: "more-responses-than-roster"
     }
@@ -50,7 +51,7 @@ extension FindingKind {
       .encodingUndecided, .delimiterUndecided, .strayQuote, .unclosedQuote, .fieldTooLong,
       .headingsOnly, .allCellsEmpty, .noSurveyFits, .severalSurveysFit, .surveysMixed, .itemTwice,
       .identifier, .keyColumnMissing, .submittedColumnMissing, .periodColumnMissing,
-      .groupColumnMissing, .timeOrderUndecided, .timeFormatUnknown:
+      .groupColumnMissing, .timeOrderUndecided, .timeFormatUnknown, .keysOfOthers:
       .stop
     case .lostLetters, .duplicateHeading, .itemWithoutColumn, .dimensionColumnMissing,
       .answerNotOnScale, .dimensionValueUnknown, .dimensionValuesNearlyAlike, .gone,

@@ -54,6 +54,8 @@ package enum FindingKind: Hashable, Sendable {
   // Responses across exports
   case alreadyTakenIn
   case identicalRecords
+  /// Most keys that the store knows stand for responses of another time: another form's.
+  case keysOfOthers(count: Int)
   case gone(policy: GonePolicy)
   case moreResponsesThanRoster(group: GroupID, period: PeriodID)
 

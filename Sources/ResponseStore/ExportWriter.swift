@@ -24,6 +24,8 @@ package final class ExportWriter {
   /// Whether the export holds responses that the store knew.
   private(set) var hasKnown = false
   private(set) var keeper: TallyKeeper
+  /// Whether the export's keys are those of the responses that the store knows.
+  private(set) var agreement = KeyAgreement()
   /// The periods of the export's responses.
   private var periods: Set<PeriodID> = []
 
@@ -135,6 +137,7 @@ package final class ExportWriter {
       return false
     }
     hasKnown = true
+    agreement.add(isSameTime: isSameTime(batch.submitted[index], known.submitted))
     let response = StoredResponse(
       number: known.number, layout: layoutNumber, cell: cells[Int(batch.cellIndices[index])],
       submitted: batch.submitted[index], answers: Array(batch.answers(of: index)),
@@ -152,6 +155,11 @@ package final class ExportWriter {
       }
     }
     return false
+  }
+
+  /// Whether two times are the same, or nil where one is not known.
+  private func isSameTime(_ first: Int64, _ second: Int64) -> Bool? {
+    first == ResponseBatch.noTime || second == ResponseBatch.noTime ? nil : first == second
   }
 
   private func says(_ response: StoredResponse, sameAs known: StoredResponse) throws -> Bool {

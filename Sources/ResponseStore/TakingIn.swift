@@ -15,7 +15,7 @@ extension Store {
   ///   - shape: The shape of the survey version's tally.
   ///   - body: Hands the export's batches to the writer. What it throws undoes everything.
   /// - Returns: What became of the export's records.
-  /// - Throws: ``StoreError``, or what `body` throws.
+  /// - Throws: ``TakeInRefusal``, ``StoreError``, or what `body` throws.
   package func takeIn(
     _ record: FileRecord, layout: AnswerLayout, shape: TallyShape,
     _ body: (ExportWriter) throws -> Void
@@ -32,6 +32,8 @@ extension Store {
       let writer = try ExportWriter(
         file: file, record: record, layout: layout, keeper: keeper, catalogues)
       try body(writer)
+      // A file that is read again may tell times apart that were misread before.
+      if former == nil, let refusal = writer.agreement.refusal { throw refusal }
       try FileTable.finish(
         file, ledger: writer.ledger, members: writer.members.runs, database)
       var outcome = TakeInOutcome(

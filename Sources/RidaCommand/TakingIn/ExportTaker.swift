@@ -75,8 +75,12 @@ struct ExportTaker {
       version: export.plan.survey.version, definitions: session.definitionsHash, run: run,
       latestSubmission: nil, gone: export.plan.survey.export.gone)
     let setAside = parts.flatMap(\.setAside) + settled.superseded
-    return .takenIn(
-      reading, try store(settled.batches, setAside, record, export.plan, reading))
+    do {
+      return .takenIn(
+        reading, try store(settled.batches, setAside, record, export.plan, reading))
+    } catch let refusal as TakeInRefusal {
+      return .stopped(reading.stopped(by: refusal))
+    }
   }
 
   private func store(
@@ -94,6 +98,19 @@ struct ExportTaker {
       try writer.setAside(rows)
       try writer.add(reading.findings.map(FindingRow.init))
     }
+  }
+}
+
+extension ExportReading {
+  /// The reading of an export of which the store refused to take anything in.
+  fileprivate func stopped(by refusal: TakeInRefusal) -> ExportReading {
+    var stopped = self
+    switch refusal {
+    case .keysOfOthers(let count):
+      stopped.findings = sortedFindings(findings + [Finding(.keysOfOthers(count: count))])
+    }
+    stopped.balance = RecordBalance()
+    return stopped
   }
 }
 

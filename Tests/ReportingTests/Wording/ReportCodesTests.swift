@@ -105,7 +105,8 @@ struct ReportCodesTests {
       .answerNotOnScale(item: "a", answer: "", nearest: nil),
       .dimensionValueUnknown(dimension: "a", value: "", nearest: nil),
       .dimensionValuesNearlyAlike(dimension: "a", value: "", other: ""), .alreadyTakenIn,
-      .identicalRecords, .gone(policy: .keep), .moreResponsesThanRoster(group: "a", period: "b"),
+      .identicalRecords, .keysOfOthers(count: 5), .gone(policy: .keep),
+      .moreResponsesThanRoster(group: "a", period: "b"),
     ]
   }()
 }

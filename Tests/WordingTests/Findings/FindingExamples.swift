@@ -81,6 +81,7 @@ private let cellExamples: [Finding] = [
     .dimensionValuesNearlyAlike(dimension: "course", value: "Algebre", other: "Algèbre"),
     at: Place(row: 7, column: 4, heading: "Cours"), count: 2),
   Finding(.alreadyTakenIn), Finding(.identicalRecords), Finding(.identicalRecords, count: 11),
+  Finding(.keysOfOthers(count: 5)), Finding(.keysOfOthers(count: 1203)),
   Finding(.gone(policy: .keep)), Finding(.gone(policy: .retract), count: 2),
   Finding(.moreResponsesThanRoster(group: "learner", period: "2025-2026-S1")),
 ]
@@ -147,7 +148,8 @@ func position(of kind: FindingKind) -> Int {
   case .identicalRecords: 35
   case .gone: 36
   case .moreResponsesThanRoster: 37
+  case .keysOfOthers: 38
   }
 }
 /// How many kinds of findings there are.
-let findingKindCount = 38
+let findingKindCount = 39

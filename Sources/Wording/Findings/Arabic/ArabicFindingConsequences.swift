@@ -43,6 +43,8 @@ extension ArabicFindingWording {
     case .dimensionValuesNearlyAlike: "إذا كانتا شيئا واحدا، فإن نتائجه مقسومة على اثنتين."
     case .alreadyTakenIn: "لا يتغير أي رقم، فكل إجابة تُحتسب مرة واحدة."
     case .identicalRecords: "تُحتسب كلها، فقد يجيب شخصان بالأجوبة نفسها."
+    case .keysOfOthers:
+      "ستحل هذه الإجابات محل السابقة، لذلك لم تُحتسب أي إجابة بعد."
     case .gone(.keep): "تبقى الإجابات الغائبة محتسبة."
     case .gone(.retract): "لم تعد الإجابات الغائبة محتسبة."
     case .moreResponsesThanRoster: "لا يمكن أن تكون نسبة المشاركة في هذه المجموعة صحيحة."

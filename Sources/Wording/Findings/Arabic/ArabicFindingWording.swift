@@ -117,6 +117,11 @@ struct ArabicFindingWording: FindingWording {
       """
     case .alreadyTakenIn: "سبق إدراج هذا الملف."
     case .identicalRecords: rows(count, "صف مطابق تماما لصف آخر", "صفوف مطابقة تماما لصفوف أخرى")
+    case .keysOfOthers(let differing):
+      """
+      معرّفات إجابات من هذا الملف هي معرّفات إجابات أخرى سبق إدراجها وأُرسلت في أوقات مختلفة \
+      (\(responses(differing))).
+      """
     case .gone:
       count == 1
         ? "إجابة من ملف مصدَّر سابق لم تعد موجودة في هذا الملف."

@@ -115,6 +115,11 @@ extension EnglishFindingWording {
       There is nothing to do, unless rows were copied by mistake: then delete the copies in the \
       survey tool.
       """
+    case .keysOfOthers:
+      """
+      If this is another copy of the form, tell its responses apart by more columns, such as \
+      export: {key: [ID, Start time]}, or give this form a survey file of its own.
+      """
     case .gone(.keep):
       "If they were deleted on purpose, such as at their authors’ request, have them taken out."
     case .gone(.retract):

@@ -49,6 +49,8 @@ extension EnglishFindingWording {
     case .alreadyTakenIn: "No figure changes: each response counts once."
     case .identicalRecords:
       "All of them count, as two people may well answer alike."
+    case .keysOfOthers:
+      "These responses would take the place of the earlier ones, so none is counted yet."
     case .gone(.keep): "Responses that are gone still count."
     case .gone(.retract): "Responses that are gone no longer count."
     case .moreResponsesThanRoster: "The response rate of this group can’t be right."

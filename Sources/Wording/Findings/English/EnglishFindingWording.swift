@@ -118,6 +118,11 @@ struct EnglishFindingWording: FindingWording {
     case .alreadyTakenIn: "This file has been taken in before."
     case .identicalRecords:
       counted(count, "row says", "rows say") + " exactly what another row says."
+    case .keysOfOthers(let differing):
+      """
+      The identifiers of \(counted(differing, "response", "responses")) belong to other responses \
+      that were taken in before, handed in at other times.
+      """
     case .gone:
       counted(count, "response", "responses")
         + " of an earlier export can’t be found in this one."

@@ -109,6 +109,11 @@ extension FrenchFindingWording {
       Il n’y a rien à faire, sauf si des lignes ont été copiées par mégarde : supprimez alors les copies dans l’outil \
       d’enquête.
       """
+    case .keysOfOthers:
+      """
+      Si c’est une autre copie du formulaire, distinguez ses réponses par plus de colonnes, par \
+      exemple export: {key: [ID, Start time]}, ou donnez à ce formulaire son propre fichier d’enquête.
+      """
     case .gone(.keep):
       """
       Si elles ont été supprimées à dessein, par exemple à la demande de leurs auteurs, faites-les \

@@ -69,6 +69,10 @@ extension FrenchFindingWording {
       "Si les deux désignent la même chose, ses résultats sont coupés en deux."
     case .alreadyTakenIn: "Aucun chiffre ne change : chaque réponse compte une fois."
     case .identicalRecords: "Toutes comptent, car deux personnes peuvent répondre de même."
+    case .keysOfOthers:
+      """
+      Ces réponses prendraient la place des précédentes, aucune n’est donc encore comptée.
+      """
     case .gone(.keep): "Les réponses absentes comptent toujours."
     case .gone(.retract): "Les réponses absentes ne comptent plus."
     case .moreResponsesThanRoster: "Le taux de réponse de ce groupe ne peut pas être juste."

@@ -135,6 +135,11 @@ struct FrenchFindingWording: FindingWording {
     case .alreadyTakenIn: "Ce fichier a déjà été pris en compte."
     case .identicalRecords:
       counted(count, "ligne est identique", "lignes sont identiques") + " à une autre."
+    case .keysOfOthers(let differing):
+      """
+      Les identifiants de \(counted(differing, "réponse", "réponses")) appartiennent à d’autres \
+      réponses déjà reprises, envoyées à d’autres moments.
+      """
     case .gone:
       counted(
         count, "réponse d’un export précédent est absente",

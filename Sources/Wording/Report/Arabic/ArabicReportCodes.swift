@@ -124,6 +124,7 @@ extension ArabicReportWording {
     case "dimension-values-nearly-alike": "قيم تفصيل تكاد تتطابق كتابتها"
     case "already-taken-in": "ملف سبق إدراجه"
     case "identical-records": "أسطر متطابقة"
+    case "keys-of-others": "معرّفات إجابات أخرى أُرسلت في أوقات مختلفة"
     case "gone": "إجابات غابت عن ملف أحدث"
     case "more-responses-than-roster": "عدد الإجابات يفوق عدد المدعوين"
     default: nil

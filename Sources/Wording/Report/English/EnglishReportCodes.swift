@@ -124,6 +124,7 @@ extension EnglishReportWording {
     case "dimension-values-nearly-alike": "Breakdown values spelt almost alike"
     case "already-taken-in": "A file that was taken in before"
     case "identical-records": "Identical rows"
+    case "keys-of-others": "The identifiers of other responses, handed in at other times"
     case "gone": "Responses that a later export no longer holds"
     case "more-responses-than-roster": "More responses than people invited"
     default: nil

@@ -125,6 +125,7 @@ extension FrenchReportWording {
     case "dimension-values-nearly-alike": "Modalités écrites presque de la même façon"
     case "already-taken-in": "Fichier déjà pris en compte"
     case "identical-records": "Lignes identiques"
+    case "keys-of-others": "Des identifiants d’autres réponses, envoyées à d’autres moments"
     case "gone": "Réponses absentes d’un export plus récent"
     case "more-responses-than-roster": "Plus de réponses que de personnes invitées"
     default: nil
