@@ -15,7 +15,12 @@ package struct ReviewBuilder: Sendable {
 
   /// Creates a builder for a period and an audience.
   ///
-  /// - Parameter gate: the gate over all the analyst's slices for the audience; made where not given.
+  /// - Parameters:
+  ///   - analyst: Answers for every figure.
+  ///   - period: The period of the review.
+  ///   - audience: For whom it is.
+  ///   - actions: What earlier reviews decided.
+  ///   - gate: The gate over all the analyst's slices for the audience; made where not given.
   package init(
     analyst: Analyst, period: Period, audience: Audience, actions: [ReviewAction] = [],
     gate: DisclosureGate? = nil

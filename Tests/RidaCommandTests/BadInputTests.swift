@@ -38,7 +38,8 @@ struct BadInputTests {
     Case("a stray quote", headings + TestWorkspace.row(1, comment: "5\" x") + "\n", "stray-quote"),
     Case(
       "two columns for one item",
-      "Response ID,Submitted,Explanations are clear,Explanations are clear\n1,2025-10-01 10:00:00,4,5\n",
+      "Response ID,Submitted,Explanations are clear,Explanations are clear,Marks are fair\n"
+        + "1,2025-10-01 10:00:00,4,5,4\n",
       "item-twice"),
     Case(
       "the key's column missing",

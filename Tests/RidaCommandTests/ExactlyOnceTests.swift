@@ -112,7 +112,8 @@ struct ExactlyOnceTests {
     #expect(try workspace.rida("verify").status == 0)
   }
 
-  @Test func `another form that counts its answers from 1 again is not taken for the first`() throws {
+  @Test func `another form that counts its answers from 1 again is not taken for the first`() throws
+  {
     let workspace = try TestWorkspace()
     try drop(ten, as: "first.csv", in: workspace)
     try workspace.rida("ingest")

@@ -44,7 +44,7 @@ private func templateFiles() throws -> [DefinitionFile] {
   @Test func `every register is a row of headings and nothing else`() throws {
     let folder = templates.appendingPathComponent("registers")
     let registers = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(registers.count == 16)
+    #expect(registers.count == 15)
     for name in registers {
       let data = try Data(contentsOf: folder.appendingPathComponent(name))
       let text = String(decoding: data, as: UTF8.self)

@@ -5,7 +5,8 @@ import Foundation
 final class FileByteSource: ByteSource, Sendable {
   private let descriptor: Int32
   let size: Int
-  private let stamp: FileStamp
+  /// What tells whether the file has changed since it was opened.
+  let stamp: FileStamp
   private let progress: ReadingProgress
 
   /// Opens a file.

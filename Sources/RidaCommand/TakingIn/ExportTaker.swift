@@ -30,11 +30,11 @@ struct ExportTaker {
   /// - Throws: `FileProblem` where the disk does not give its bytes, `StoreError`.
   func takeIn(_ file: InboxFile) throws -> (outcome: Outcome, hash: String?) {
     let hash: [UInt8]
-    let size: Int
+    let stamp: FileStamp
     do {
       let source = try FileByteSource(file.url)
       hash = try source.sha256()
-      size = source.size
+      stamp = source.stamp
       guard source.isUnchanged else { return (.stillGrowing, nil) }
     } catch let problem as FileProblem {
       let reading = ExportReading(
@@ -43,7 +43,7 @@ struct ExportTaker {
     }
     let name = hexadecimal(hash)
     if let stored = try store.file(sha256: hash), !shouldReadAgain(stored) { return (.known, name) }
-    return (try takeIn(file, hash: hash, size: size), name)
+    return (try takeIn(file, hash: hash, stamp), name)
   }
 
   /// Whether definitions have changed since records of the file were set aside.
@@ -51,7 +51,7 @@ struct ExportTaker {
     stored.ledger.setAside > 0 && stored.record.definitions != session.definitionsHash
   }
 
-  private func takeIn(_ file: InboxFile, hash: [UInt8], size: Int) throws -> Outcome {
+  private func takeIn(_ file: InboxFile, hash: [UInt8], _ stamp: FileStamp) throws -> Outcome {
     let reader = ExportReader(definitions: session.definitions, options: options)
     let planning = try reader.plan(
       file.url, folderPeriod: file.folderPeriod(session.definitions.organisation))
@@ -59,6 +59,7 @@ struct ExportTaker {
       guard case .stopped(let reading) = planning else { return .stillGrowing }
       return .stopped(reading)
     }
+    guard export.source.stamp == stamp else { return .stillGrowing }
     let collector = PartCollector()
     var interpreted = try reader.interpret(
       export, keys: .digested(digest), keepsComments: true
@@ -70,7 +71,7 @@ struct ExportTaker {
     if reading.findings.contains(where: { $0.kind == .stillGrowing }) { return .stillGrowing }
     guard !reading.isStopped else { return .stopped(reading) }
     let record = FileRecord(
-      sha256: hash, name: file.relativePath, size: size, tool: reading.tool,
+      sha256: hash, name: file.relativePath, size: stamp.size, tool: reading.tool,
       encoding: reading.encoding, delimiter: reading.delimiter, survey: export.plan.survey.id,
       version: export.plan.survey.version, definitions: session.definitionsHash, run: run,
       latestSubmission: nil, gone: export.plan.survey.export.gone)

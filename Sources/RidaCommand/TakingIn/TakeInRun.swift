@@ -34,10 +34,15 @@ struct TakeInRun {
   ///   in before stays.
   func takeIn(_ files: [InboxFile]) throws -> Result {
     var result = Result()
+    let growing = GrowingFiles(files)
     for (position, file) in files.enumerated() {
       Console.progress(
         session.words.readingFile(file.relativePath, number: position + 1, of: files.count))
-      try takeIn(file, &result)
+      if growing.contains(file) {
+        Console.message(session.words.stillGrowing(file.relativePath))
+      } else {
+        try takeIn(file, &result)
+      }
     }
     Console.endProgress()
     return result

@@ -149,7 +149,9 @@ extension ArabicFindingWording {
   }
 
   private func adviceForNoSurvey(_ nearest: String?) -> String {
-    let other = "وإذا كان استبيانا جديدا، فإن الأمر rida draft يقترح تعريفا له."
+    let other =
+      "وإذا كان استبيانا جديدا، فاكتبوا تعريفا له في المجلد surveys على غرار "
+      + "التعريفات الموجودة فيه."
     guard let nearest else { return "المرجو التأكد من أنه الملف المقصود. \(other)" }
     return """
       إذا كان هو الاستبيان «\(nearest)»، فحددوه بواسطة --survey \(nearest) وأضيفوا العناوين الجديدة \

@@ -161,7 +161,9 @@ extension EnglishFindingWording {
   }
 
   private func adviceForNoSurvey(_ nearest: String?) -> String {
-    let other = "If it is a new survey, rida draft proposes a definition from this file."
+    let other =
+      "If it is a new survey, write a definition of it in the folder "
+      + "surveys, with one of those there as a model."
     guard let nearest else { return "Check that this is the file you meant. \(other)" }
     return """
       If it is the survey \(nearest), say so with --survey \(nearest) and add the new headings to its \

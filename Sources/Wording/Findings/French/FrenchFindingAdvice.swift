@@ -175,7 +175,9 @@ extension FrenchFindingWording {
   }
 
   private func adviceForNoSurvey(_ nearest: String?) -> String {
-    let other = "Si c’est une nouvelle enquête, rida draft en propose une définition."
+    let other =
+      "Si c’est une nouvelle enquête, écrivez-en la définition dans le "
+      + "dossier surveys, sur le modèle de celles qui s’y trouvent."
     guard let nearest else { return "Vérifiez que c’est bien le fichier voulu. \(other)" }
     return """
       Si c’est l’enquête « \(nearest) », dites-le avec --survey \(nearest) et ajoutez les nouveaux \
