@@ -126,22 +126,21 @@ struct BadInputTests {
     #expect(try workspace.rida("dance").status == 64)
   }
 
-  @Test func `a file that is still growing waits in the inbox`() async throws {
+  @Test func `a file that is still growing waits in the inbox`() throws {
     let workspace = try TestWorkspace()
     try workspace.write(TestWorkspace.export([TestWorkspace.row(1)]), to: "data/inbox/a.csv")
-    let file = workspace.url("data/inbox/a.csv")
-    let writer = Task.detached {
-      let handle = try FileHandle(forWritingTo: file)
-      for id in 2... {
-        if Task.isCancelled { break }
-        try handle.seekToEnd()
-        try handle.write(contentsOf: Data((TestWorkspace.row(id) + "\n").utf8))
-        try await Task.sleep(for: .milliseconds(5))
-      }
-    }
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.currentDirectoryURL = workspace.root
+    writer.arguments = [
+      "-c",
+      "for i in $(seq 2 6000); do echo \"$i,2025-10-01 10:00:00,Rabat,4,4,9,,\"; sleep 0.01; done"
+        + " >> data/inbox/a.csv",
+    ]
+    try writer.run()
     let night = try workspace.rida("nightly")
-    writer.cancel()
-    _ = await writer.result
+    writer.terminate()
+    writer.waitUntilExit()
     #expect(night.messages.contains("still being written"), "\(night.messages)")
     #expect(workspace.files(in: "data/inbox") == ["a.csv"])
   }
