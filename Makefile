@@ -11,9 +11,10 @@ BUILD_OPTIONS := --explicit-target-dependency-import-check error
 nightly: build examples
 	@$(RIDA) nightly || test $$? -eq 1
 
-## Lint, the direction of imports, and every test.
+## Lint, the direction of imports, the generated examples, and every test.
 test: packages lint
 	swift build --build-tests $(BUILD_OPTIONS)
+	.build/debug/SampleExports --check data
 	swift test --skip-build --disable-xctest
 
 ## The program, optimised.
@@ -26,8 +27,8 @@ lint:
 
 ## The example exports, put into the inbox before the first run.
 examples:
-	@if [ ! -e data/rida.sqlite ]; then mkdir -p data/inbox && cp -R data/examples/. data/inbox/ \
-	  && rm -f data/inbox/*.md; fi
+	@if [ ! -e data/rida.sqlite ]; then mkdir -p data/inbox && cd data/examples \
+	  && find . -name '*.csv' -exec cp --parents -t ../inbox {} +; fi
 
 ## Rida beside DuckDB on the same work; takes minutes.
 bench: build
@@ -35,7 +36,7 @@ bench: build
 
 ## The generated example exports, made anew.
 samples:
-	swift run SampleExports data/examples
+	swift run SampleExports data
 
 ## The system packages, where one is missing.
 packages:
