@@ -1,6 +1,7 @@
 # The two commands: `make nightly` and `make test`. Both install the system packages they need.
 
-PACKAGES := libcsv-dev libxlsxwriter-dev libboost-math-dev libeigen3-dev make
+PACKAGES := libcsv-dev libxlsxwriter-dev libboost-math-dev libeigen3-dev
+TEST_PACKAGES := python3 strace
 RIDA := .build/release/rida
 SOURCES := Package.swift Sources Tests Benchmarks
 BUILD_OPTIONS := --explicit-target-dependency-import-check error
@@ -12,6 +13,7 @@ nightly: build examples
 	@$(RIDA) nightly || test $$? -eq 1
 
 ## Lint, the direction of imports, the generated examples, and every test.
+test: PACKAGES += $(TEST_PACKAGES)
 test: packages lint
 	swift build --build-tests $(BUILD_OPTIONS)
 	.build/debug/SampleExports --check data
