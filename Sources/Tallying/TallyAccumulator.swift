@@ -20,7 +20,7 @@ package struct TallyAccumulator {
   private let denseLimit: Int
 
   /// Creates an accumulator that has counted nothing.
-  package init(shape: TallyShape, denseLimit: Int = 1 << 21) {
+  package init(shape: TallyShape, denseLimit: Int = 1 << 22) {
     layout = CellLayout(shape)
     counter = ResponseCounter(layout)
     tally = Tally(shape: shape)

@@ -6,19 +6,40 @@ package import Disclosure
 /// withheld figure has no number, and a reason. A text that a spreadsheet would take for a formula
 /// begins with an apostrophe.
 package func metricsCSV(of figures: [DisclosedFigure]) -> [UInt8] {
-  var lines = [FigureRecord.columns.joined(separator: ",")]
-  lines.reserveCapacity(figures.count + 1)
+  var bytes = Array(FigureRecord.columns.joined(separator: ",").utf8)
+  bytes.reserveCapacity(figures.count * 120)
   for figure in inKeyOrder(figures) {
-    lines.append(FigureRecord(figure).cells.map(csvCell).joined(separator: ","))
+    bytes += lineBreak
+    for (position, cell) in FigureRecord(figure).cells.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(cell, to: &bytes)
+    }
   }
-  return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+  return bytes + lineBreak
 }
 
-private func csvCell(_ cell: FigureRecord.Cell) -> String {
+private let lineBreak: [UInt8] = [0x0D, 0x0A]
+
+private func append(_ cell: FigureRecord.Cell, to bytes: inout [UInt8]) {
   switch cell {
-  case .empty: ""
-  case .number(let text): text
-  case .text(let text): quoted(defused(text))
+  case .empty: return
+  case .number(let text): bytes += text.utf8
+  case .text(let text) where isHarmless(text): bytes += text.utf8
+  case .text(let text): bytes += quoted(defused(text)).utf8
+  }
+}
+
+/// Whether a text is letters, digits and hyphens from its first letter on, so that it can neither
+/// need quotation marks nor be taken for a formula.
+private func isHarmless(_ text: String) -> Bool {
+  guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
+  return text.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }
 
