@@ -13,6 +13,14 @@ final class Catalogues {
     try layouts.number(of: layout, database)
   }
 
+  func knownNumber(of layout: AnswerLayout) throws -> Int64? {
+    try layouts.knownNumber(of: layout, database)
+  }
+
+  func knownNumber(of cell: LeafCell) throws -> Int64? {
+    try cells.knownNumber(of: cell, database)
+  }
+
   func layout(_ number: Int64) throws -> AnswerLayout { try layouts.layout(number, database) }
   func number(of cell: LeafCell) throws -> Int64 { try cells.number(of: cell, database) }
   func cell(_ number: Int64) throws -> LeafCell { try cells.cell(number, database) }

@@ -8,13 +8,20 @@ struct CellCatalogue {
 
   /// The number of a cell, which is stored where it is new.
   mutating func number(of cell: LeafCell, _ database: Database) throws -> Int64 {
-    if let known = numbers[cell] { return known }
-    let key = cell.canonicalText
-    let known = try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM cell WHERE key = ?"), arguments: [key])
-    let number = try known ?? Self.insert(cell, key: key, database)
+    if let known = try knownNumber(of: cell, database) { return known }
+    let number = try Self.insert(cell, key: cell.canonicalText, database)
     remember(cell, number)
     return number
+  }
+
+  /// The number of a cell, or nil where it is not stored.
+  mutating func knownNumber(of cell: LeafCell, _ database: Database) throws -> Int64? {
+    if let known = numbers[cell] { return known }
+    let known = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM cell WHERE key = ?"),
+      arguments: [cell.canonicalText])
+    if let known { remember(cell, known) }
+    return known
   }
 
   /// The cell of a number.

@@ -6,15 +6,11 @@ package import SurveyModel
 package final class ExportWriter {
   private let catalogues: Catalogues
   private let file: Int
-  private let rank: FileRank
-  private let survey: SurveyID
   private let layout: AnswerLayout
   private let layoutNumber: Int64
-  private let tombstones: Set<Data>
+  private let tombstones: Set<ResponseKey>
   private var table: ResponseTable
-  /// The other files of the survey, newest first; read when the first conflict needs them.
-  private var rivals: [(file: StreamFile, members: RunSet)]?
-  private var mappings: [Int64: LayoutMapping] = [:]
+  private var comparison: VersionComparison
   /// Whether new keys are likelier than known ones, so that inserting first saves a look-up.
   private var expectsNew: Bool
 
@@ -37,11 +33,10 @@ package final class ExportWriter {
     self.file = file
     self.layout = layout
     self.keeper = keeper
-    survey = record.survey
-    rank = FileRank(latestSubmission: record.latestSubmission ?? .min, number: file)
     layoutNumber = try catalogues.number(of: layout)
-    tombstones = try Data.fetchSet(catalogues.database, sql: "SELECT key FROM tombstone")
+    tombstones = try Tombstones.all(catalogues.database)
     table = try ResponseTable(catalogues.database)
+    comparison = VersionComparison(record, file: file, layout: layout, catalogues)
     expectsNew = table.wasEmpty
   }
 
@@ -54,14 +49,16 @@ package final class ExportWriter {
     precondition(batch.keys.count == batch.count, "the batch has no keys")
     let cells = try batch.cells.map { try catalogues.number(of: $0) }
     periods.formUnion(batch.cells.map(\.period))
-    // In the order of keys each page of the index is visited once a batch.
-    let order = batch.keys.indices.sorted {
-      (batch.keys[$0], $0) < (batch.keys[$1], $1)
-    }
+    var order = batch.keyOrder
+    if !tombstones.isEmpty { order.removeAll { tombstones.contains(batch.keys[$0]) } }
+    ledger.forgotten += batch.count - order.count
     var counted: [Int] = []
     counted.reserveCapacity(order.count)
     let addedBefore = ledger.added
-    for response in order where try take(response, of: batch, cells) { counted.append(response) }
+    for start in stride(from: 0, to: order.count, by: PackedRows.limit) {
+      let rows = order[start..<min(start + PackedRows.limit, order.count)]
+      counted += try take(rows, of: batch, cells)
+    }
     keeper.add(batch, counted)
     expectsNew = 2 * (ledger.added - addedBefore) > order.count
   }
@@ -105,90 +102,76 @@ package final class ExportWriter {
     }
   }
 
-  /// Takes in one response; true where its new version is to be counted with its batch.
-  private func take(_ index: Int, of batch: ResponseBatch, _ cells: [Int64]) throws -> Bool {
-    let key = Data(batch.keys[index].bytes)
-    guard tombstones.isEmpty || !tombstones.contains(key) else {
-      ledger.forgotten += 1
-      return false
-    }
-    if !expectsNew, let known = try table.response(key) {
-      return try meet(known, with: index, of: batch, cells)
-    }
-    let number = try table.insert(
-      key, layout: layoutNumber, cell: cells[Int(batch.cellIndices[index])],
-      submitted: batch.submitted[index], answers: batch.answers(of: index),
-      comments: batch.comments.isEmpty ? [] : batch.comments[index])
-    if let number {
-      _ = members.insert(number)
-      ledger.added += 1
-      return true
-    }
-    guard let known = try table.response(key) else { return false }
-    return try meet(known, with: index, of: batch, cells)
-  }
-
-  /// Compares a response with what the store knows of it.
-  private func meet(
-    _ known: StoredResponse, with index: Int, of batch: ResponseBatch, _ cells: [Int64]
-  ) throws -> Bool {
-    guard members.insert(known.number) else {
-      ledger.repeated += 1
-      return false
-    }
-    hasKnown = true
-    agreement.add(isSameTime: isSameTime(batch.submitted[index], known.submitted))
-    let response = StoredResponse(
-      number: known.number, layout: layoutNumber, cell: cells[Int(batch.cellIndices[index])],
-      submitted: batch.submitted[index], answers: Array(batch.answers(of: index)),
-      comments: batch.comments.isEmpty ? [] : batch.comments[index], state: known.state)
-    if try says(response, sameAs: known) {
-      ledger.unchanged += 1
-    } else if try isOutranked(at: known.number) {
-      ledger.outdated += 1
-    } else {
-      ledger.revised += 1
-      try table.revise(response)
-      if known.state != .retracted {
-        try keeper.apply(known, sign: -1)
-        return true
+  /// Takes in some responses; returns those whose versions are to be counted with their batch.
+  private func take(
+    _ rows: ArraySlice<Int>, of batch: ResponseBatch, _ cells: [Int64]
+  ) throws -> [Int] {
+    var packed = PackedRows(rows, of: batch, cells: cells)
+    var rows = rows
+    var counted: [Int] = []
+    if !expectsNew {
+      let known = try table.known(packed, layout: layoutNumber)
+      counted += try meet(known, rows, of: batch, cells)
+      guard known.count < rows.count else { return counted }
+      if !known.isEmpty {
+        let met = Set(known.map { rows[rows.startIndex + $0.row] })
+        rows = rows.filter { !met.contains($0) }[...]
+        packed = PackedRows(rows, of: batch, cells: cells)
       }
     }
-    return false
-  }
-
-  /// Whether two times are the same, or nil where one is not known.
-  private func isSameTime(_ first: Int64, _ second: Int64) -> Bool? {
-    first == ResponseBatch.noTime || second == ResponseBatch.noTime ? nil : first == second
-  }
-
-  private func says(_ response: StoredResponse, sameAs known: StoredResponse) throws -> Bool {
-    guard response.cell == known.cell, response.submitted == known.submitted else { return false }
-    if response.layout == known.layout {
-      return response.answers == known.answers && response.comments == known.comments
+    let numbers = try table.insert(packed, layout: layoutNumber)
+    var refused: [Int] = []
+    for (row, number) in zip(rows, numbers) {
+      guard let number else {
+        refused.append(row)
+        continue
+      }
+      _ = members.insert(number)
+      ledger.added += 1
+      counted.append(row)
     }
-    let mapping = try mapping(from: known.layout)
-    return response.answers == mapping.answers(known.answers)
-      && response.comments == mapping.comments(known.comments)
+    guard !refused.isEmpty else { return counted }
+    let again = PackedRows(refused[...], of: batch, cells: cells)
+    return counted
+      + (try meet(table.known(again, layout: layoutNumber), refused[...], of: batch, cells))
   }
 
-  private func mapping(from number: Int64) throws -> LayoutMapping {
-    if let known = mappings[number] { return known }
-    let mapping = LayoutMapping(from: try catalogues.layout(number), to: layout)
-    mappings[number] = mapping
-    return mapping
+  /// Compares responses with what the store knows of them; returns those to be counted.
+  private func meet(
+    _ known: [KnownRow], _ rows: ArraySlice<Int>, of batch: ResponseBatch, _ cells: [Int64]
+  ) throws -> [Int] {
+    try known.compactMap { match in
+      guard members.insert(match.number) else {
+        ledger.repeated += 1
+        return nil
+      }
+      hasKnown = true
+      if match.isSame {
+        agreement.add(isSameTime: true)
+        ledger.unchanged += 1
+        return nil
+      }
+      let row = rows[rows.startIndex + match.row]
+      guard let stored = try table.response(number: match.number) else { return nil }
+      var response = batch.stored(row, layout: layoutNumber, cells: cells)
+      response.number = match.number
+      return try settle(response, stored) ? row : nil
+    }
   }
 
-  /// Whether a newer file holds a response, so that this one's version of it is out of date.
-  private func isOutranked(at number: Int64) throws -> Bool {
-    let newer = try rivals ?? newerFiles()
-    rivals = newer
-    return newer.contains { $0.members.contains(number) }
-  }
-
-  private func newerFiles() throws -> [(file: StreamFile, members: RunSet)] {
-    try FileTable.files(of: survey, catalogues.database)
-      .filter { $0.number != file && $0.rank > rank }
-      .map { ($0, try FileTable.members(of: $0.number, catalogues.database)) }
+  /// Takes in another version of a response; true where it is to be counted with its batch.
+  private func settle(_ response: StoredResponse, _ known: StoredResponse) throws -> Bool {
+    agreement.add(response.submitted, known.submitted)
+    switch try comparison.fate(of: response, known: known) {
+    case .unchanged: ledger.unchanged += 1
+    case .outdated: ledger.outdated += 1
+    case .revised:
+      ledger.revised += 1
+      try table.revise(response)
+      guard known.state != .retracted else { return false }
+      try keeper.apply(known, sign: -1)
+      return true
+    }
+    return false
   }
 }

@@ -40,7 +40,13 @@ extension Store {
 
   /// Rewrites the file without the bytes of what was deleted.
   package func vacuum() throws {
-    do { try queue.vacuum() } catch let error as DatabaseError {
+    do {
+      // The new file is as large as the old one: too large for memory.
+      try queue.writeWithoutTransaction { database in
+        try database.execute(
+          sql: "PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY;")
+      }
+    } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
   }

@@ -8,16 +8,19 @@ struct LayoutCatalogue {
 
   /// The number of a layout, which is stored where it is new.
   mutating func number(of layout: AnswerLayout, _ database: Database) throws -> Int64 {
-    let definition = try Self.text(of: layout)
-    let sql = "SELECT id FROM layout WHERE definition = ?"
-    if let known = try Int64.fetchOne(database, sql: sql, arguments: [definition]) {
-      layouts[known] = layout
-      return known
-    }
+    if let known = try knownNumber(of: layout, database) { return known }
     try database.execute(
-      sql: "INSERT INTO layout (definition) VALUES (?)", arguments: [definition])
+      sql: "INSERT INTO layout (definition) VALUES (?)", arguments: [try Self.text(of: layout)])
     layouts[database.lastInsertedRowID] = layout
     return database.lastInsertedRowID
+  }
+
+  /// The number of a layout, or nil where it is not stored.
+  mutating func knownNumber(of layout: AnswerLayout, _ database: Database) throws -> Int64? {
+    let sql = "SELECT id FROM layout WHERE definition = ?"
+    let known = try Int64.fetchOne(database, sql: sql, arguments: [try Self.text(of: layout)])
+    if let known { layouts[known] = layout }
+    return known
   }
 
   /// The layout of a number.

@@ -22,13 +22,19 @@ enum ResponseState: Int {
   case retracted = 2
 }
 
+/// A packed row whose key the store knows.
+struct KnownRow {
+  /// Its position among the packed rows.
+  var row: Int
+  /// The number of the response that has its key.
+  var number: Int64
+  /// Whether the response says the same, in the same layout.
+  var isSame: Bool
+}
+
 /// The table of responses, through statements that are prepared once.
 struct ResponseTable {
   private let database: Database
-  private let insertion: Statement
-  private let lookup: Statement
-  private let revision: Statement
-  private let statement: (byNumber: Statement, state: Statement)
   private var nextNumber: Int64
   /// Whether the table held nothing when the transaction began.
   let wasEmpty: Bool
@@ -37,66 +43,72 @@ struct ResponseTable {
 
   init(_ database: Database) throws {
     self.database = database
-    insertion = try database.cachedStatement(
-      sql: """
-        INSERT INTO response (id, key, layout, cell, submitted, answers, comments)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
-        """)
-    lookup = try database.cachedStatement(
-      sql: "SELECT \(Self.columns) FROM response WHERE key = ?")
-    revision = try database.cachedStatement(
-      sql: """
-        UPDATE response SET layout = ?, cell = ?, submitted = ?, answers = ?, comments = ?
-        WHERE id = ?
-        """)
-    statement = (
-      try database.cachedStatement(sql: "SELECT \(Self.columns) FROM response WHERE id = ?"),
-      try database.cachedStatement(sql: "UPDATE response SET state = ? WHERE id = ?")
-    )
     let last = try Int64.fetchOne(database, sql: "SELECT MAX(id) FROM response") ?? 0
     nextNumber = last + 1
     wasEmpty = last == 0
   }
 
-  /// The response of a key, or nil.
-  func response(_ key: Data) throws -> StoredResponse? {
-    try Self.response(Row.fetchCursor(lookup, arguments: [key]))
-  }
-
   /// The response of a number, or nil.
   func response(number: Int64) throws -> StoredResponse? {
-    try Self.response(Row.fetchCursor(statement.byNumber, arguments: [number]))
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(Self.columns) FROM response WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [number]).map { Self.response($0) }
   }
 
-  /// Adds a response; nil where its key is known.
-  mutating func insert(
-    _ key: Data, layout: Int64, cell: Int64, submitted: Int64, answers: ArraySlice<UInt8>,
-    comments: [UInt8]
-  ) throws -> Int64? {
-    let time = submitted == ResponseBatch.noTime ? nil : submitted
-    insertion.setUncheckedArguments([
-      nextNumber, key, layout, cell, time, Data(answers), comments.isEmpty ? nil : Data(comments),
+  /// The response of a key, or nil.
+  func response(_ key: Data) throws -> StoredResponse? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(Self.columns) FROM response WHERE key = ?")
+    return try Row.fetchOne(statement, arguments: [key]).map { Self.response($0) }
+  }
+
+  /// The rows whose keys the store knows, in their order.
+  func known(_ rows: PackedRows, layout: Int64) throws -> [KnownRow] {
+    let statement = try database.cachedStatement(sql: Self.matching)
+    let cursor = try Row.fetchCursor(
+      statement, arguments: [Data(rows.bytes), rows.width, rows.count, layout])
+    var known: [KnownRow] = []
+    while let row = try cursor.next() {
+      known.append(KnownRow(row: row[0], number: row[1], isSame: row[2]))
+    }
+    return known
+  }
+
+  /// Adds responses, numbered in their order, without those whose keys are known.
+  ///
+  /// - Returns: The number that each row was given; nil for those that were not added.
+  mutating func insert(_ rows: PackedRows, layout: Int64) throws -> [Int64?] {
+    guard rows.count > 0 else { return [] }
+    let first = nextNumber
+    try database.cachedStatement(sql: Self.insertion).execute(arguments: [
+      Data(rows.bytes), rows.width, rows.count, layout, first,
     ])
-    try insertion.execute()
-    guard database.changesCount == 1 else { return nil }
-    defer { nextNumber += 1 }
-    return nextNumber
+    let numbers = first..<first + Int64(rows.count)
+    nextNumber = numbers.upperBound
+    if database.changesCount == rows.count { return numbers.map { $0 } }
+    let added = try Int64.fetchSet(
+      database.cachedStatement(sql: "SELECT id FROM response WHERE id >= ?"), arguments: [first])
+    return numbers.map { added.contains($0) ? $0 : nil }
   }
 
   /// Replaces what a response says.
   func revise(_ response: StoredResponse) throws {
     let time = response.submitted == ResponseBatch.noTime ? nil : response.submitted
-    revision.setUncheckedArguments([
+    try database.cachedStatement(
+      sql: """
+        UPDATE response SET layout = ?, cell = ?, submitted = ?, answers = ?, comments = ?
+        WHERE id = ?
+        """
+    ).execute(arguments: [
       response.layout, response.cell, time, Data(response.answers),
       response.comments.isEmpty ? nil : Data(response.comments), response.number,
     ])
-    try revision.execute()
   }
 
   /// Sets whether a response is counted.
   func setState(_ state: ResponseState, of number: Int64) throws {
-    statement.state.setUncheckedArguments([state.rawValue, number])
-    try statement.state.execute()
+    try database.cachedStatement(sql: "UPDATE response SET state = ? WHERE id = ?")
+      .execute(arguments: [state.rawValue, number])
   }
 
   /// Reads a row that has the table's columns in order.
@@ -105,10 +117,6 @@ struct ResponseTable {
       number: row[0], layout: row[1], cell: row[2], submitted: row[3] ?? ResponseBatch.noTime,
       answers: Array(row[4] as Data), comments: Array((row[5] as Data?) ?? Data()),
       state: ResponseState(rawValue: row[6]) ?? .counted)
-  }
-
-  private static func response(_ cursor: RowCursor) throws -> StoredResponse? {
-    try cursor.next().map { response($0) }
   }
 }
 
@@ -123,4 +131,22 @@ extension ResponseTable {
         """,
       arguments: [survey.rawValue, version])
   }
+
+  /// The join is a cross join so that SQLite goes through the rows, in their order.
+  private static let matching = """
+    \(PackedRows.table)
+    SELECT row, id,
+      layout = ?4 AND cell = \(PackedRows.cell) AND submitted IS \(PackedRows.submitted)
+        AND answers = \(PackedRows.answers) AND comments IS \(PackedRows.comments)
+    FROM place CROSS JOIN response ON key = \(PackedRows.key)
+    """
+
+  /// WHERE tells SQLite that ON does not belong to a join.
+  private static let insertion = """
+    \(PackedRows.table)
+    INSERT INTO response (id, key, layout, cell, submitted, answers, comments)
+    SELECT ?5 + row, \(PackedRows.key), ?4, \(PackedRows.cell), \(PackedRows.submitted),
+      \(PackedRows.answers), \(PackedRows.comments)
+    FROM place WHERE true ON CONFLICT (key) DO NOTHING
+    """
 }

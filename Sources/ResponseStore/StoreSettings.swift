@@ -14,7 +14,8 @@ enum StoreSettings {
     configuration.prepareDatabase { database in
       // Before any setting is made that would be written into another program's file.
       _ = try identify(database, path: path)
-      // The cache, in KiB, takes memory only as far as it is used. It has room for the keys of some
+      // What a statement of many rows would need to be undone by itself stays in memory. The cache,
+      // in KiB, takes memory only as far as it is used. It has room for the keys of some
       // four million responses, so that a first import doesn't write the same pages again and again.
       try database.execute(
         sql: """
@@ -22,6 +23,7 @@ enum StoreSettings {
           PRAGMA cell_size_check = ON;
           PRAGMA mmap_size = 0;
           PRAGMA cache_size = -196608;
+          PRAGMA temp_store = MEMORY;
           """)
       guard !readOnly else { return }
       try database.execute(

@@ -1,3 +1,5 @@
+internal import SurveyModel
+
 /// Why an export was not taken in although the store could have held it; nothing of it is stored.
 package enum TakeInRefusal: Error, Equatable, Sendable {
   /// Its keys are those of other responses: some tools number each copy of a form from 1.
@@ -23,5 +25,13 @@ struct KeyAgreement {
   /// believed. A handful proves nothing.
   var refusal: TakeInRefusal? {
     differing >= 5 && 2 * differing > known ? .keysOfOthers(count: differing) : nil
+  }
+}
+
+extension KeyAgreement {
+  /// Counts a response by its two times.
+  mutating func add(_ first: Int64, _ second: Int64) {
+    let isKnown = first != ResponseBatch.noTime && second != ResponseBatch.noTime
+    add(isSameTime: isKnown ? first == second : nil)
   }
 }

@@ -31,6 +31,18 @@ package struct ResponseKey: Hashable, Comparable, Sendable {
     return bytes
   }
 
+  /// The digest's first eight bytes as a number, by which keys are sorted quickly.
+  package var leadingWord: UInt64 { words.0 }
+
+  /// Appends the digest's 32 bytes.
+  package func append(to bytes: inout [UInt8]) {
+    for word in [words.0, words.1, words.2, words.3] {
+      for position in 0..<8 {
+        bytes.append(UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64(position))))
+      }
+    }
+  }
+
   /// Whether two keys are the same.
   package static func == (left: ResponseKey, right: ResponseKey) -> Bool {
     left.words == right.words

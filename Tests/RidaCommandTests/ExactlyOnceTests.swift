@@ -144,4 +144,27 @@ struct ExactlyOnceTests {
     #expect(run.messages.contains("0 new, 5 revised, 5 unchanged"), "\(run.messages)")
     #expect(try responses(in: workspace) == 10)
   }
+
+  @Test func `check tells what an export would change, and changes nothing`() throws {
+    let workspace = try TestWorkspace()
+    let edited = [TestWorkspace.row(1, clear: 1)] + ten.dropFirst() + [TestWorkspace.row(11)]
+    try workspace.write(TestWorkspace.export(edited), to: "later.csv")
+    #expect(try records(of: "later.csv", in: workspace) == [11, 11, 0, 0])
+    try drop(ten, as: "first.csv", in: workspace)
+    try workspace.rida("ingest")
+    #expect(try records(of: "later.csv", in: workspace) == [11, 11, 1, 9])
+    #expect(try responses(in: workspace) == 10)
+    let others = (1...8).map { TestWorkspace.row($0, at: "2025-11-0\($0) 08:00:00") }
+    try workspace.write(TestWorkspace.export(others), to: "others.csv")
+    let check = try workspace.rida("check", "others.csv")
+    #expect(check.status == 65 && check.output.contains("keys-of-others"), "\(check.output)")
+  }
+
+  /// The records that `rida check` counts: read, accepted, revised, unchanged.
+  private func records(of export: String, in workspace: TestWorkspace) throws -> [Int?] {
+    let check = try workspace.rida("check", "--format", "json", export)
+    let report = try JSONSerialization.jsonObject(with: Data(check.output.utf8))
+    let records = (report as? [String: Any])?["records"] as? [String: Any]
+    return ["read", "accepted", "revised", "unchanged"].map { records?[$0] as? Int }
+  }
 }

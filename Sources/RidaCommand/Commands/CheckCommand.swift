@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Foundation
 import Ingestion
+import ResponseStore
 import SurveyModel
 import Wording
 
@@ -48,13 +49,16 @@ struct CheckCommand: ParsableCommand {
       session, survey: choice.survey, period: choice.period)
     var gravest = ExitCode.success
     var reports: [CheckReport] = []
+    let comparison = try StoredComparison(session)
     for path in exports {
       let file = URL(filePath: path)
       let report = ReadingReport(session: session, file: file)
-      let reading = try report.guarding { try read(file, session, readingOptions) }
+      let (reading, ledger) = try report.guarding {
+        try read(file, session, readingOptions, comparison)
+      }
       switch format {
       case .text: Console.print(report.text(of: reading))
-      case .json: reports.append(CheckReport(reading, file: file, in: session.language))
+      case .json: reports.append(CheckReport(reading, ledger, file: file, in: session.language))
       }
       gravest = ExitCode(max(gravest.rawValue, reading.exitStatus.rawValue))
     }
@@ -63,17 +67,19 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func read(
-    _ file: URL, _ session: Session, _ readingOptions: ReadingOptions
-  ) throws -> ExportReading {
+    _ file: URL, _ session: Session, _ readingOptions: ReadingOptions,
+    _ comparison: StoredComparison?
+  ) throws -> (ExportReading, Ledger) {
     let reader = ExportReader(definitions: session.definitions, options: readingOptions)
     switch try reader.plan(file, folderPeriod: folderPeriod(of: file, session)) {
-    case .stopped(let reading): return reading
+    case .stopped(let reading): return (reading, Ledger())
     case .planned(let export):
+      if let comparison { return try comparison.compare(export, by: reader) }
       let interpreted = try reader.interpret(export, keys: .watched, keepsComments: false) { _ in
         { _ in }
       }
-      guard interpreted.hasRepeatedKeys else { return interpreted.reading }
-      return try reader.settle(export).reading
+      guard interpreted.hasRepeatedKeys else { return (interpreted.reading, Ledger()) }
+      return (try reader.settle(export).reading, Ledger())
     }
   }
 

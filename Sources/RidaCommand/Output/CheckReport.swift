@@ -2,6 +2,7 @@ import Crypto
 import Findings
 import Foundation
 import Ingestion
+import ResponseStore
 import SurveyModel
 import Wording
 
@@ -19,12 +20,15 @@ struct CheckReport: Encodable {
 
   private struct Records: Encodable {
     var read: Int
+    /// What would count, now or as before.
     var accepted: Int
+    var revised: Int
+    var unchanged: Int
     var setAside: Int
     var setAsideByReason: [String: Int]
 
     enum CodingKeys: String, CodingKey {
-      case read, accepted
+      case read, accepted, revised, unchanged
       case setAside = "set-aside"
       case setAsideByReason = "set-aside-by-reason"
     }
@@ -43,7 +47,14 @@ struct CheckReport: Encodable {
     var fix: String
   }
 
-  init(_ reading: ExportReading, file: URL, in language: Language) {
+  /// Creates the report of a reading.
+  ///
+  /// - Parameters:
+  ///   - reading: What was read.
+  ///   - ledger: What taking it in would come to, as far as the store knows the responses.
+  ///   - file: The export.
+  ///   - language: The language of messages.
+  init(_ reading: ExportReading, _ ledger: Ledger, file: URL, in language: Language) {
     let wording = findingWording(in: language)
     self.file = file.lastPathComponent
     sha256 = (try? FileByteSource(file).sha256()).map(hexadecimal)
@@ -53,7 +64,8 @@ struct CheckReport: Encodable {
     survey = reading.survey?.rawValue
     version = reading.version
     records = Records(
-      read: reading.balance.read, accepted: reading.balance.accepted,
+      read: reading.balance.read, accepted: reading.balance.accepted - ledger.forgotten,
+      revised: ledger.revised, unchanged: ledger.unchanged + ledger.outdated,
       setAside: reading.balance.setAsideTotal, setAsideByReason: reading.balance.setAside)
     findings = reading.findings.map { finding in
       Entry(

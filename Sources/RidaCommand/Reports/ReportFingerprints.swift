@@ -43,7 +43,7 @@ struct ReportFingerprints {
   ///
   /// - Throws: A `CocoaError` where it cannot be written.
   func keep(_ fingerprint: String, of period: PeriodID) throws {
-    try Data(fingerprint.utf8).write(to: place(of: period), options: .atomic)
+    try WholeFile.write(Array(fingerprint.utf8), to: place(of: period))
   }
 
   private func place(of period: PeriodID) -> URL {

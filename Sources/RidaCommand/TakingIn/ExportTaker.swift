@@ -104,7 +104,7 @@ struct ExportTaker {
 
 extension ExportReading {
   /// The reading of an export of which the store refused to take anything in.
-  fileprivate func stopped(by refusal: TakeInRefusal) -> ExportReading {
+  func stopped(by refusal: TakeInRefusal) -> ExportReading {
     var stopped = self
     switch refusal {
     case .keysOfOthers(let count):

@@ -41,7 +41,7 @@ struct FileMoves {
       try rename(file.url, to: target)
     }
     let note = explanationPlace(of: target)
-    try Data(explanation.utf8).write(to: note, options: .atomic)
+    try WholeFile.write(Array(explanation.utf8), to: note)
     return note
   }
 
