@@ -6,7 +6,7 @@ RIDA := .build/release/rida
 SOURCES := Package.swift Sources Tests Benchmarks
 BUILD_OPTIONS := --explicit-target-dependency-import-check error
 
-.PHONY: nightly test build packages examples lint bench samples clean
+.PHONY: nightly test build packages examples lint bench crash-sweep samples clean
 
 ## Takes in the inbox, tallies, and writes the reports; says at the end where they are.
 nightly: build examples
@@ -35,6 +35,10 @@ examples:
 ## Rida beside DuckDB on the same work; takes minutes.
 bench: build
 	Benchmarks/run
+
+## Cuts the nightly run off wherever it writes, and looks whether the next heals it; takes long.
+crash-sweep: build
+	Tests/CrashSweep/crash_sweep.py --program $(RIDA)
 
 ## The generated example exports, made anew.
 samples:
