@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CFileSystem"),
     .target(
       name: "CNumerics", cxxSettings: [.unsafeFlags(["-O2"])],
@@ -35,7 +36,14 @@ let package = Package(
       dependencies: [
         "CSVReading", "Findings", "SurveyModel", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "WorkbookReading", dependencies: ["CZip"]),
     .target(name: "RegisterReading", dependencies: ["CSVReading", "Findings", "SurveyModel"]),
+    .target(
+      name: "SurveyDrafting",
+      dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyLoading", "SurveyModel"]),
+    .target(
+      name: "SurveyImporting",
+      dependencies: ["CSVReading", "Findings", "SurveyLoading", "SurveyModel"]),
     .target(name: "Tallying", dependencies: ["SurveyModel"]),
     .target(
       name: "ResponseStore",
@@ -71,9 +79,9 @@ let package = Package(
       dependencies: [
         "Analysis", "CFileSystem", "CSVReading", "Disclosure", "Findings", "Ingestion",
         "ManagementReview",
-        "RegisterReading", "Reporting", "ResponseStore", "Statistics", "SurveyLoading",
-        "SurveyModel", "Tallying",
-        "Wording",
+        "RegisterReading", "Reporting", "ResponseStore", "Statistics", "SurveyDrafting",
+        "SurveyImporting", "SurveyLoading", "SurveyModel", "Tallying", "Wording",
+        "WorkbookReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

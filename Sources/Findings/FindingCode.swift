@@ -15,8 +15,20 @@ extension FindingKind {
     case .unclosedQuote: "unclosed-quote"
     case .fieldTooLong: "field-too-long"
     case .lostLetters: "lost-letters"
+    case .lettersRepaired: "letters-repaired"
+    case .spreadsheetSign: "spreadsheet-sign"
+    case .workbookRead: "workbook-read"
+    case .workbookSheets: "workbook-sheets"
     case .headingsOnly: "headings-only"
     case .allCellsEmpty: "all-cells-empty"
+    case .titleRows: "title-rows"
+    case .headingRows: "heading-rows"
+    case .headingsMissing: "headings-missing"
+    case .severalTables: "several-tables"
+    case .headingDelimiterDiffers: "heading-delimiter-differs"
+    case .longTable: "long-table"
+    case .longTableRead: "long-table-read"
+    case .countsTable: "counts-table"
     case .noSurveyFits: "no-survey-fits"
     case .severalSurveysFit: "several-surveys-fit"
     case .surveysMixed: "surveys-mixed"
@@ -34,6 +46,10 @@ extension FindingKind {
     case .timeFormatUnknown: "time-format-unknown"
     case .setAside(let reason): reason.code
     case .answerNotOnScale: "answer-not-on-scale"
+    case .severalAnswers: "several-answers"
+    case .personalDataMasked: "personal-data-masked"
+    case .wordingChanged: "wording-changed"
+    case .optionsChanged: "options-changed"
     case .dimensionValueUnknown: "dimension-value-unknown"
     case .dimensionValuesNearlyAlike: "dimension-values-nearly-alike"
     case .alreadyTakenIn: "already-taken-in"
@@ -51,13 +67,17 @@ extension FindingKind {
       .encodingUndecided, .delimiterUndecided, .strayQuote, .unclosedQuote, .fieldTooLong,
       .headingsOnly, .allCellsEmpty, .noSurveyFits, .severalSurveysFit, .surveysMixed, .itemTwice,
       .identifier, .keyColumnMissing, .submittedColumnMissing, .periodColumnMissing,
-      .groupColumnMissing, .timeOrderUndecided, .timeFormatUnknown, .keysOfOthers:
+      .groupColumnMissing, .timeOrderUndecided, .timeFormatUnknown, .keysOfOthers, .workbookSheets,
+      .headingsMissing, .severalTables, .headingDelimiterDiffers, .longTable, .countsTable:
       .stop
     case .lostLetters, .duplicateHeading, .itemWithoutColumn, .dimensionColumnMissing,
-      .answerNotOnScale, .dimensionValueUnknown, .dimensionValuesNearlyAlike, .gone,
-      .moreResponsesThanRoster:
+      .answerNotOnScale, .severalAnswers, .dimensionValueUnknown, .dimensionValuesNearlyAlike, .gone,
+      .moreResponsesThanRoster, .wordingChanged, .optionsChanged:
       .check
-    case .unknownHeading, .alreadyTakenIn, .identicalRecords: .note
+    case .unknownHeading, .alreadyTakenIn, .identicalRecords, .lettersRepaired, .workbookRead,
+      .titleRows, .headingRows, .longTableRead, .personalDataMasked:
+      .note
+    case .spreadsheetSign(let sign, _): sign.severity
     case .setAside(let reason): reason.severity
     }
   }
@@ -67,11 +87,22 @@ extension SetAsideReason {
   /// How much it matters: rows that never were an answer are only noted.
   package var severity: Severity {
     switch self {
-    case .emptyRecord, .repeatedHeadings, .partial, .supersededInFile, .forgotten, .noAnswers:
+    case .emptyRecord, .repeatedHeadings, .partial, .testResponse, .spam, .summaryRow,
+      .supersededInFile, .forgotten, .noAnswers:
       .note
     case .ragged, .missingKey, .timeUnreadable, .timeMissing, .outsidePeriods, .periodUnknown,
       .periodNameUnknown, .groupUnknown:
       .check
+    }
+  }
+}
+
+extension FindingKind.SpreadsheetSign {
+  /// How much it matters: what may have changed an answer or a key deserves a look.
+  package var severity: Severity {
+    switch self {
+    case .shortenedNumbers, .answersAsDates, .markInside: .check
+    case .timesWithoutSeconds, .yearsOfTwoDigits, .emptyRowsAtEnd, .macintoshLetters: .note
     }
   }
 }

@@ -19,8 +19,34 @@ package enum FindingKind: Hashable, Sendable {
   case fieldTooLong(limit: Int)
   /// Letters that a program before Rida has lost (U+FFFD).
   case lostLetters
+  /// Letters that a program before Rida garbled in a way that can be undone, and was.
+  case lettersRepaired(garbled: String, repaired: String)
+  /// What a spreadsheet does to an export that it saves again, with one cell that shows it.
+  case spreadsheetSign(SpreadsheetSign, example: String)
+  /// The answers were read from this sheet of a workbook.
+  case workbookRead(sheet: String)
+  /// Several sheets of a workbook hold tables.
+  case workbookSheets([String])
   case headingsOnly
   case allCellsEmpty
+
+  // The table's shape
+  /// Rows above the headings that are no part of the table; the count says how many.
+  case titleRows
+  /// The headings take up several rows, which were read as one.
+  case headingRows(Int)
+  /// The first row holds answers already.
+  case headingsMissing
+  /// Below the first table a second one starts, with other headings.
+  case severalTables
+  /// The headings are separated by another sign than the rows under them.
+  case headingDelimiterDiffers(headings: String, rows: String)
+  /// One row for each answer, which nobody declared.
+  case longTable
+  /// One row for each answer, read as one response for each respondent.
+  case longTableRead(rows: Int, responses: Int)
+  /// Counts of answers instead of answers.
+  case countsTable
 
   // Headings
   case noSurveyFits(nearest: SurveyID?, matched: Int, items: Int)
@@ -48,8 +74,18 @@ package enum FindingKind: Hashable, Sendable {
 
   // Answers
   case answerNotOnScale(item: ItemID, answer: String, nearest: String?)
+  /// A cell holds several answers to an item that takes one.
+  case severalAnswers(item: ItemID, answer: String)
+  /// Personal data in comments, which was made unreadable before it was stored.
+  case personalDataMasked(item: ItemID, kind: IdentifierKind)
   case dimensionValueUnknown(dimension: DimensionID, value: String, nearest: String?)
   case dimensionValuesNearlyAlike(dimension: DimensionID, value: String, other: String)
+
+  // Waves of one survey
+  /// The question is put in other words than in the last period.
+  case wordingChanged(item: ItemID, before: String, now: String)
+  /// The answers offered are worded otherwise than in the last period.
+  case optionsChanged(item: ItemID, before: [String], now: [String])
 
   // Responses across exports
   case alreadyTakenIn
@@ -72,6 +108,24 @@ package enum FindingKind: Hashable, Sendable {
     }
   }
 
+  /// What a spreadsheet leaves behind in an export that it saves again.
+  package enum SpreadsheetSign: String, CaseIterable, Sendable {
+    /// Long numbers shortened, such as 4.33E+09: their last digits are lost.
+    case shortenedNumbers = "shortened-numbers"
+    /// Answers such as 1/2 turned into dates such as 02-Jan.
+    case answersAsDates = "answers-as-dates"
+    /// Times without seconds where the tool writes them.
+    case timesWithoutSeconds = "times-without-seconds"
+    /// Years of two digits.
+    case yearsOfTwoDigits = "years-of-two-digits"
+    /// Rows of nothing but separators at the end.
+    case emptyRowsAtEnd = "empty-rows-at-end"
+    /// A byte order mark in the middle: files pasted together.
+    case markInside = "mark-inside"
+    /// Letters written as an old Macintosh does.
+    case macintoshLetters = "macintosh-letters"
+  }
+
   /// What a column seems to say about a person.
   package enum IdentifierKind: String, CaseIterable, Sendable {
     case name
@@ -91,6 +145,12 @@ package enum SetAsideReason: Hashable, Sendable {
   case repeatedHeadings
   /// The tool says that the response was never handed in.
   case partial
+  /// The tool says that the response only tried the questionnaire out.
+  case testResponse
+  /// The tool says that a machine answered.
+  case spam
+  /// A row of averages or totals, which the tool or a person wrote under the answers.
+  case summaryRow
   case missingKey
   /// A later record of the same file has the same response key.
   case supersededInFile
@@ -111,6 +171,9 @@ package enum SetAsideReason: Hashable, Sendable {
     case .ragged: "ragged-record"
     case .repeatedHeadings: "repeated-headings"
     case .partial: "partial-response"
+    case .testResponse: "test-response"
+    case .spam: "spam"
+    case .summaryRow: "summary-row"
     case .missingKey: "missing-key"
     case .supersededInFile: "superseded-in-file"
     case .timeUnreadable: "time-unreadable"
@@ -126,7 +189,7 @@ package enum SetAsideReason: Hashable, Sendable {
   /// All codes, in the order in which a ledger lists them.
   package static let codes = [
     "empty-record", "no-answers", "ragged-record", "repeated-headings", "partial-response",
-    "missing-key", "superseded-in-file", "time-unreadable", "time-missing", "outside-periods",
+    "test-response", "spam", "summary-row", "missing-key", "superseded-in-file", "time-unreadable", "time-missing", "outside-periods",
     "period-unknown", "period-name-unknown", "group-unknown", "forgotten",
   ]
 }

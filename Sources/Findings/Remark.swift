@@ -1,0 +1,70 @@
+package import SurveyModel
+
+/// What a person has to look at or decide in a definition that Rida proposes.
+package struct Remark: Hashable, Sendable {
+  package var kind: RemarkKind
+  package var place: Place
+
+  /// Which part of the definition it stands beside.
+  package enum Place: Hashable, Sendable {
+    case survey
+    case item(ItemID)
+    case scale(ScaleID)
+    case export
+  }
+
+  package init(_ kind: RemarkKind, at place: Place) {
+    self.kind = kind
+    self.place = place
+  }
+}
+
+/// What there is to decide: a closed catalogue, each with the facts that its wording needs.
+package enum RemarkKind: Hashable, Sendable {
+  // The survey as a whole
+  case titleToWrite
+  case groupToChoose(GroupID)
+  /// Texts in these languages of the organisation are missing.
+  case translationsMissing([Language])
+  /// Nothing in the export says when people answered.
+  case periodToSay
+
+  // Items
+  /// The answers fit a built-in scale.
+  case scaleRecognised(ScaleID)
+  /// The answers fit no scale that Rida knows: order, score and satisfaction are a guess.
+  case scaleGuessed
+  /// A middle or end of the scale that nobody chose may be missing.
+  case optionsMayBeMissing
+  /// Answers run against the other items' on the same scale: the item may be worded negatively.
+  case mayBeReversed(correlation: Double)
+  case objectiveToChoose
+  /// A heading of the export stands for several questions or is empty.
+  case headingUnclear(String)
+  case readAsComment
+  case readAsNumber(low: Int, high: Int)
+  case readAsSeveral(separator: String)
+
+  // The export
+  case toolRecognised(String)
+  case toolUnknown
+  case keyFound([String])
+  case keyMissing
+  case timeFound(column: String, example: String)
+  case timeOrderUndecided(column: String, example: String)
+  case dimensionCandidate(heading: String, values: Int)
+  case identifierDropped(heading: String, kind: FindingKind.IdentifierKind)
+  case columnEmpty(heading: String)
+  case columnLeftOut(heading: String)
+
+  // What another tool's definition has and Rida's does not
+  /// A question of a type that Rida does not read.
+  case questionLeftOut(code: String, type: String)
+  /// A group of questions that may be an objective.
+  case groupMayBeObjective(String)
+  /// An answer that seems to mean "not applicable".
+  case notApplicableGuessed(String)
+  /// Shown only under a condition: not shown is not left blank.
+  case shownConditionally
+  case scoresFromPositions
+}
