@@ -71,7 +71,8 @@ extension FindingKind {
       .headingsMissing, .severalTables, .headingDelimiterDiffers, .longTable, .countsTable:
       .stop
     case .lostLetters, .duplicateHeading, .itemWithoutColumn, .dimensionColumnMissing,
-      .answerNotOnScale, .severalAnswers, .dimensionValueUnknown, .dimensionValuesNearlyAlike, .gone,
+      .answerNotOnScale, .severalAnswers, .dimensionValueUnknown, .dimensionValuesNearlyAlike,
+      .gone,
       .moreResponsesThanRoster, .wordingChanged, .optionsChanged:
       .check
     case .unknownHeading, .alreadyTakenIn, .identicalRecords, .lettersRepaired, .workbookRead,

@@ -189,7 +189,8 @@ package enum SetAsideReason: Hashable, Sendable {
   /// All codes, in the order in which a ledger lists them.
   package static let codes = [
     "empty-record", "no-answers", "ragged-record", "repeated-headings", "partial-response",
-    "test-response", "spam", "summary-row", "missing-key", "superseded-in-file", "time-unreadable", "time-missing", "outside-periods",
+    "test-response", "spam", "summary-row", "missing-key", "superseded-in-file", "time-unreadable",
+    "time-missing", "outside-periods",
     "period-unknown", "period-name-unknown", "group-unknown", "forgotten",
   ]
 }
