@@ -23,7 +23,9 @@ package struct DefinitionChange: Equatable, Sendable {
   /// Lines of YAML of which a person takes one; never empty.
   package var lines: [String]
 
-  private init(_ place: Place, _ lines: String...) {
+  private init(_ place: Place, _ lines: String...) { self.init(place, lines) }
+
+  private init(_ place: Place, _ lines: [String]) {
     self.place = place
     self.lines = lines
   }
@@ -45,6 +47,8 @@ package struct DefinitionChange: Equatable, Sendable {
       }
       self = Self(
         .survey, submitted(heading, order.dayFirst), submitted(heading, order.monthFirst))
+    case .workbookSheets(let sheets) where !sheets.isEmpty:
+      self = Self(.survey, sheets.prefix(5).map { "export: {sheet: \(yamlText($0))}" })
     case .gone(.keep): self = Self(.survey, "export: {gone: retract}")
     case .gone(.retract): self = Self(.survey, "export: {gone: keep}")
     default: self.init(forText: finding.kind)

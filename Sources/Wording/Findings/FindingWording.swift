@@ -20,8 +20,8 @@ package protocol FindingWording: CheckWording {
   func title(of severity: Severity) -> String
   /// Where something was found, or first found where there are several; nil for no place.
   func place(_ place: Place, count: Int) -> String?
-  /// A short text between the language's quotation marks.
-  func quoted(_ text: String) -> String
+  /// A text between the language's quotation marks, shortened to a number of characters.
+  func quoted(_ text: String, limit: Int) -> String
 }
 
 extension FindingWording {
@@ -54,6 +54,12 @@ extension FindingWording {
     if finding.kind.namesHeading { place.heading = nil }
     return self.place(place, count: finding.count)
   }
+
+  /// A cell or heading between the language's quotation marks.
+  func quoted(_ text: String) -> String { quoted(text, limit: longestShownText) }
+
+  /// A question between quotation marks, long enough to tell two wordings apart.
+  func quotedQuestion(_ text: String) -> String { quoted(text, limit: 120) }
 
   /// Texts between quotation marks, one after the other.
   func quotedList(_ texts: [String]) -> String {

@@ -107,6 +107,12 @@ struct ReportCodesTests {
       .dimensionValuesNearlyAlike(dimension: "a", value: "", other: ""), .alreadyTakenIn,
       .identicalRecords, .keysOfOthers(count: 5), .gone(policy: .keep),
       .moreResponsesThanRoster(group: "a", period: "b"),
+      .lettersRepaired(garbled: "", repaired: ""), .spreadsheetSign(.markInside, example: ""),
+      .workbookRead(sheet: ""), .workbookSheets([]), .titleRows, .headingRows(2), .headingsMissing,
+      .severalTables, .headingDelimiterDiffers(headings: ",", rows: ";"), .longTable,
+      .longTableRead(rows: 2, responses: 1), .countsTable, .severalAnswers(item: "a", answer: ""),
+      .personalDataMasked(item: "a", kind: .email), .wordingChanged(item: "a", before: "", now: ""),
+      .optionsChanged(item: "a", before: [], now: []),
     ]
   }()
 }

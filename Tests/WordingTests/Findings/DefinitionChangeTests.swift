@@ -43,7 +43,12 @@ struct DefinitionChangeTests {
         ["values: {learner: [\"Etudiant\"]}"]
       ),
       (.setAside(.groupUnknown(text: "Etudiant", nearest: "Étudiants inscrits")), []),
-      (.gone(policy: .keep), ["export: {gone: retract}"]), (.fileEmpty, []),
+      (
+        .workbookSheets(["Feuil1", "Réponses au formulaire 1"]),
+        ["export: {sheet: Feuil1}", "export: {sheet: \"Réponses au formulaire 1\"}"]
+      ),
+      (.workbookSheets([]), []), (.gone(policy: .keep), ["export: {gone: retract}"]),
+      (.fileEmpty, []),
     ] as [(FindingKind, [String])])
   func aFindingAsksForTheseLines(kind: FindingKind, lines: [String]) {
     let finding = Finding(kind, at: Place(column: 0, heading: "Horodateur"))

@@ -3,7 +3,8 @@ import SurveyModel
 
 /// One finding or more of every kind, with the singular and plural forms that differ.
 let findingExamples: [Finding] =
-  fileExamples + headingExamples + cellExamples + setAsideExamples
+  fileExamples + signExamples + shapeExamples + headingExamples + cellExamples + waveExamples
+  + setAsideExamples
 
 private let fileExamples: [Finding] =
   [
@@ -26,6 +27,46 @@ private let fileExamples: [Finding] =
     "Excel workbook (.xlsx)", "ZIP archive", "PDF", "image", "web page", "JSON", "UTF-32 text",
     "binary data",
   ].map { Finding(.notText(kind: $0)) }
+
+private let signExamples: [Finding] = [
+  Finding(.lettersRepaired(garbled: "TrÃ¨s satisfait", repaired: "Très satisfait")),
+  Finding(
+    .lettersRepaired(garbled: "TrÃ¨s satisfait", repaired: "Très satisfait"),
+    at: Place(row: 9, column: 5, heading: "Clarté"), count: 14),
+  sign(.shortenedNumbers, "4.33E+09", count: 12), sign(.answersAsDates, "02-janv"),
+  sign(.answersAsDates, "02-janv", count: 3), sign(.timesWithoutSeconds, "14/10/2016 10:05"),
+  sign(.yearsOfTwoDigits, "14/10/16"), sign(.emptyRowsAtEnd, ""),
+  sign(.emptyRowsAtEnd, "", count: 15), sign(.markInside, ""),
+  sign(.macintoshLetters, "Très satisfait"),
+]
+
+private func sign(
+  _ sign: FindingKind.SpreadsheetSign, _ example: String, count: Int = 1
+) -> Finding {
+  Finding(.spreadsheetSign(sign, example: example), at: Place(row: 2, column: 0), count: count)
+}
+
+private let shapeExamples: [Finding] = [
+  Finding(.workbookRead(sheet: "Réponses")),
+  Finding(.workbookSheets(["Réponses", "Feuil2"])),
+  Finding(.titleRows, at: Place(row: 1)), Finding(.titleRows, at: Place(row: 1), count: 3),
+  Finding(.headingRows(2)), Finding(.headingRows(3)), Finding(.headingsMissing, at: Place(row: 1)),
+  Finding(.severalTables, at: Place(row: 44)),
+  Finding(.headingDelimiterDiffers(headings: ",", rows: ";"), at: Place(line: 1)),
+  Finding(.longTable), Finding(.longTableRead(rows: 1203, responses: 100)),
+  Finding(.longTableRead(rows: 1, responses: 1)), Finding(.countsTable),
+]
+
+private let waveExamples: [Finding] = [
+  Finding(
+    .wordingChanged(
+      item: "clarity", before: "Les explications sont claires",
+      now: "Les explications de la formatrice vous ont paru claires"),
+    at: Place(column: 5)),
+  Finding(
+    .optionsChanged(item: "clarity", before: ["Oui", "Non"], now: ["Oui", "Plutôt", "Non"]),
+    at: Place(column: 5, heading: "Clarté")),
+]
 
 private let headingExamples: [Finding] =
   [
@@ -69,6 +110,18 @@ private let cellExamples: [Finding] = [
     .answerNotOnScale(item: "clarity", answer: "…", nearest: nil),
     at: Place(row: 9, column: 5, heading: "Clarté"), count: 2),
   Finding(
+    .severalAnswers(item: "clarity", answer: "Clair, Très clair"),
+    at: Place(row: 9, column: 5, heading: "Clarté"), count: 3),
+  Finding(
+    .severalAnswers(item: "clarity", answer: "…"),
+    at: Place(row: 9, column: 5, heading: "Clarté"), count: 2),
+  Finding(
+    .personalDataMasked(item: "improve", kind: .email),
+    at: Place(row: 9, column: 6, heading: "Vos remarques")),
+  Finding(
+    .personalDataMasked(item: "improve", kind: .phone),
+    at: Place(row: 9, column: 6, heading: "Vos remarques"), count: 2),
+  Finding(
     .dimensionValueUnknown(dimension: "campus", value: "Rabbat", nearest: "Rabat"),
     at: Place(row: 14, column: 3, heading: "Site"), count: 3),
   Finding(
@@ -96,6 +149,7 @@ private let setAsideExamples: [Finding] = {
 /// A reason of every kind, with the texts that differ.
 let setAsideReasons: [SetAsideReason] = [
   .emptyRecord, .noAnswers, .ragged(cells: 7, headings: 9), .repeatedHeadings, .partial,
+  .testResponse, .spam, .summaryRow,
   .missingKey, .supersededInFile, .timeUnreadable(text: "31/02/2025"), .timeMissing,
   .outsidePeriods, .periodUnknown, .periodNameUnknown(text: "S1", nearest: "2025-2026-S1"),
   .periodNameUnknown(text: "hiver", nearest: nil), .periodNameUnknown(text: "…", nearest: nil),
@@ -149,7 +203,23 @@ func position(of kind: FindingKind) -> Int {
   case .gone: 36
   case .moreResponsesThanRoster: 37
   case .keysOfOthers: 38
+  case .lettersRepaired: 39
+  case .spreadsheetSign: 40
+  case .workbookRead: 41
+  case .workbookSheets: 42
+  case .titleRows: 43
+  case .headingRows: 44
+  case .headingsMissing: 45
+  case .severalTables: 46
+  case .headingDelimiterDiffers: 47
+  case .longTable: 48
+  case .longTableRead: 49
+  case .countsTable: 50
+  case .severalAnswers: 51
+  case .personalDataMasked: 52
+  case .wordingChanged: 53
+  case .optionsChanged: 54
   }
 }
 /// How many kinds of findings there are.
-let findingKindCount = 39
+let findingKindCount = 55

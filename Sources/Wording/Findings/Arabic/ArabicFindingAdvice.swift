@@ -29,6 +29,28 @@ extension ArabicFindingWording {
       نصوص وانظروا في علامات الاقتباس في هذا السطر.
       """
     case .lostLetters: downloadAgain + "فما حُفظ هكذا في جداول البيانات لا يمكن استرجاعه."
+    case .lettersRepaired:
+      """
+      لا داعي لأي إجراء إذا كان المثال صحيحا الآن؛ وإلا فالمرجو تنزيل الملف من جديد من أداة الاستبيان.
+      """
+    case .spreadsheetSign(let sign, _): advice(for: sign)
+    case .workbookRead:
+      "لا داعي لأي إجراء إذا كانت هي الورقة الصحيحة؛ وإلا فالمرجو ذكر الورقة الصحيحة بواسطة --sheet."
+    case .workbookSheets: "المرجو ذكر اسم الورقة بواسطة --sheet، أو كتابته نهائيا."
+    case .titleRows, .headingRows, .longTableRead: "لا داعي لأي إجراء."
+    case .headingsMissing: "المرجو تنزيل الملف من جديد وعناوين الأعمدة في صفه الأول."
+    case .severalTables: "المرجو إيداع كل جدول في ملف خاص به."
+    case .headingDelimiterDiffers:
+      """
+      المرجو تنزيل الملف من جديد وإيداعه دون حفظه في جداول البيانات. وإن لم يكف ذلك، فافتحوه في محرر \
+      نصوص واكتبوا في السطر الأول العلامة التي تفصل خانات الأسطر الأخرى.
+      """
+    case .longTable:
+      """
+      المرجو تنزيل الملف بصف لكل شخص؛ أو ذكر العمود الذي يدل على الشخص والعمود الذي يدل على السؤال \
+      والعمود الذي يدل على الجواب في تعريف الاستبيان، تحت export ثم long.
+      """
+    case .countsTable: "المرجو تنزيل الإجابات نفسها، بصف لكل شخص."
     case .headingsOnly, .allCellsEmpty:
       "المرجو التحقق في أداة الاستبيان من وجود أجوبة، ومن أن الملف المصدَّر يشملها كلها."
     case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)
@@ -76,6 +98,13 @@ extension ArabicFindingWording {
         : """
         إذا كان هذا النص يدل على الخيار المقترح، فأضيفوه إليه في تعريف الاستبيان. \(builtInScale)
         """
+    case .severalAnswers:
+      """
+      إذا كان في الإمكان اختيار أكثر من جواب، فاكتبوا kind: several للسؤال في تعريف الاستبيان؛ وإلا \
+      فاضبطوه على جواب واحد في أداة الاستبيان.
+      """
+    case .personalDataMasked:
+      "لا داعي لأي إجراء. ويُستحسن أن يُطلب في الاستبيان عدم كتابة أسماء أو أرقام."
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
@@ -88,6 +117,10 @@ extension ArabicFindingWording {
       """
       إذا كانتا شيئا واحدا، فأضيفوا إحداهما إلى الأخرى في surveys/organisation.yaml؛ وإلا فلا داعي لأي \
       إجراء.
+      """
+    case .wordingChanged, .optionsChanged:
+      """
+      إذا كان معناهما واحدا، فاذكروا ذلك في تعريف الاستبيان مع التاريخ والسبب؛ وإلا فلا داعي لأي إجراء.
       """
     case .alreadyTakenIn: "لا داعي لأي إجراء."
     case .identicalRecords:

@@ -16,6 +16,18 @@ extension ArabicFindingWording {
     case .strayQuote, .unclosedQuote, .fieldTooLong:
       "قد تنتقل الأجوبة بعد هذا الموضع إلى أسئلة أخرى، لذلك لم تُحتسب أي إجابة."
     case .lostLetters: "قد لا يُتعرف على الأجوبة المصابة، وتبقى التعليقات ناقصة الحروف."
+    case .lettersRepaired: "لا يتغير أي رقم، فالأجوبة تُحتسب كما كُتبت في الأصل."
+    case .spreadsheetSign(let sign, _): consequence(of: sign)
+    case .workbookRead: "لا يُحتسب إلا ما في هذه الورقة."
+    case .workbookSheets: "لا يُعرف أي ورقة تتضمن الإجابات، لذلك لم تُحتسب أي إجابة بعد."
+    case .titleRows: "لا يتغير أي رقم، فما فوق العناوين يُترك جانبا."
+    case .headingRows: "لا يتغير أي رقم، فالإجابات تُقرأ تحت العناوين مباشرة."
+    case .headingsMissing: "لا يُعرف عن أي سؤال يجيب كل عمود، لذلك لم يُحتسب شيء."
+    case .severalTables: "قد تُحتسب صفوفه لأسئلة أخرى، لذلك لم تُحتسب أي إجابة بعد."
+    case .headingDelimiterDiffers: "قد تنتقل الأجوبة إلى أسئلة أخرى، لذلك لم تُحتسب أي إجابة."
+    case .longTable: "قد يُعد كل صف شخصا، لذلك لم تُحتسب أي إجابة بعد."
+    case .longTableRead: "تُحتسب كل إجابة مرة واحدة بجميع أجوبتها."
+    case .countsTable: "لا تبيّن الأعداد بماذا أجاب كل شخص، لذلك لم تُحتسب أي إجابة."
     case .noSurveyFits: "لا يُعرف عن أي سؤال يجيب كل عمود، لذلك لم يُحتسب شيء."
     case .severalSurveysFit: "قد تُنسب الإجابات إلى استبيان آخر، لذلك لم تُحتسب أي إجابة بعد."
     case .surveysMixed: "قد تُحتسب إجابات استبيان لاستبيان آخر، لذلك لم تُحتسب أي إجابة."
@@ -38,9 +50,14 @@ extension ArabicFindingWording {
     case .setAside(let reason): consequence(of: reason)
     case .answerNotOnScale:
       "تُعد أجوبة كهذه غير مقروءة: فلا تدخل في أي متوسط ولا في أي نسبة."
+    case .severalAnswers:
+      "تُعد أجوبة كهذه غير مقروءة: فلا تدخل في أي متوسط ولا في أي نسبة."
+    case .personalDataMasked: "لا يتغير أي رقم، وما حُجب لا يُحفظ في أي مكان."
     case .dimensionValueUnknown(let dimension, _, _):
       "تُحتسب إجابات كهذه، لكنها لا تدخل في النتائج حسب «\(dimension)»."
     case .dimensionValuesNearlyAlike: "إذا كانتا شيئا واحدا، فإن نتائجه مقسومة على اثنتين."
+    case .wordingChanged, .optionsChanged:
+      "تنقطع السلسلة هنا: فلا تُقارن نتائج هذا السؤال بنتائجه السابقة."
     case .alreadyTakenIn: "لا يتغير أي رقم، فكل إجابة تُحتسب مرة واحدة."
     case .identicalRecords: "تُحتسب كلها، فقد يجيب شخصان بالأجوبة نفسها."
     case .keysOfOthers:

@@ -8,7 +8,9 @@ struct ArabicFindingWording: FindingWording {
   var colon: String { ": " }
   var comma: String { "، " }
 
-  func quoted(_ text: String) -> String { "«\(shownText(text))»" }
+  func quoted(_ text: String, limit: Int) -> String {
+    "«\(shownText(text, limit: limit))»"
+  }
 
   func title(of severity: Severity) -> String {
     switch severity {
@@ -64,8 +66,36 @@ struct ArabicFindingWording: FindingWording {
       "توجد خانة يتجاوز حجمها \(self.count(limit)) بايت، وكأن بقية الملف كلها داخلها."
     case .lostLetters:
       "ضاعت حروف قبل وصول الملف، وتظهر مكانها العلامة \u{FFFD} (\(cells(count)))."
+    case .lettersRepaired(let garbled, let repaired):
+      """
+      تشوهت حروف قبل وصول الملف وأُصلحت، فمثلا أصبح \(quoted(garbled)) هكذا: \(quoted(repaired)) \
+      (\(cells(count))).
+      """
+    case .spreadsheetSign(let sign, let example):
+      statement(of: sign, example: example, count: count)
+    case .workbookRead(let sheet): "قُرئت الإجابات من الورقة \(quoted(sheet))."
+    case .workbookSheets(let sheets):
+      "في المصنف أكثر من ورقة تتضمن جدولا: \(quotedList(sheets))."
     case .headingsOnly: "توجد عناوين ولا أجوبة تحتها."
     case .allCellsEmpty: "كل الخانات تحت العناوين فارغة."
+    case .titleRows:
+      rows(count, "صف فوق العناوين ليس من الجدول", "صفوف فوق العناوين ليست من الجدول")
+    case .headingRows(let rows):
+      "عدد صفوف العناوين \(self.count(rows))، وقد قُرئت صفا واحدا."
+    case .headingsMissing: "تبدأ الأجوبة من الصف الأول بلا عناوين فوقها."
+    case .severalTables: "تحت الجدول الأول جدول ثان بعناوين أخرى."
+    case .headingDelimiterDiffers(let headings, let rows):
+      """
+      العناوين مفصولة \(name(ofDelimiter: headings))، والخانات تحتها مفصولة \
+      \(name(ofDelimiter: rows)).
+      """
+    case .longTable: "كل صف يتضمن جوابا واحدا، لا كل أجوبة الشخص."
+    case .longTableRead(let rows, let responses):
+      """
+      جُمعت صفوف في كل منها جواب واحد لتكوّن إجابات كاملة (الصفوف: \(self.count(rows))، الإجابات: \
+      \(self.count(responses))).
+      """
+    case .countsTable: "تتضمن الخانات أعدادا (كم مرة اختير كل جواب)، لا أجوبة كل شخص."
     case .noSurveyFits(.some(let nearest), let matched, let items):
       """
       لا توافق العناوين أيا من استبياناتكم؛ أقربها «\(nearest)»، وعدد أسئلته التي وُجدت في الملف: \
@@ -104,6 +134,15 @@ struct ArabicFindingWording: FindingWording {
         الجواب \(quoted(answer)) غير وارد في سلم «\(item)» (\(cells(count))).\
         \(didYouMean(nearest))
         """
+    case .severalAnswers(let item, let answer):
+      answer == manyTexts
+        ? "خانات أخرى فيها أكثر من جواب عن السؤال «\(item)» الذي يقبل جوابا واحدا (\(cells(count)))."
+        : """
+        في النص \(quoted(answer)) أكثر من جواب عن السؤال «\(item)» الذي يقبل جوابا واحدا \
+        (\(cells(count))).
+        """
+    case .personalDataMasked(let item, let kind):
+      "حُجبت \(name(of: kind)) في التعليقات على السؤال «\(item)» (\(cells(count)))."
     case .dimensionValueUnknown(let dimension, let value, let nearest):
       value == manyTexts
         ? "قيم أخرى غير معروفة ضمن «\(dimension)» (\(rows(count)))."
@@ -114,6 +153,16 @@ struct ArabicFindingWording: FindingWording {
     case .dimensionValuesNearlyAlike(let dimension, let value, let other):
       """
       القيمتان \(quoted(value)) و\(quoted(other)) متشابهتان ضمن «\(dimension)» (\(rows(count))).
+      """
+    case .wordingChanged(let item, let before, let now):
+      """
+      تغيرت صيغة السؤال «\(item)» منذ الفترة السابقة: صارت \(quotedQuestion(now)) بعد أن كانت \
+      \(quotedQuestion(before)).
+      """
+    case .optionsChanged(let item, let before, let now):
+      """
+      تغيرت الأجوبة المقترحة للسؤال «\(item)» منذ الفترة السابقة: صارت \(quotedList(now)) بعد أن \
+      كانت \(quotedList(before)).
       """
     case .alreadyTakenIn: "سبق إدراج هذا الملف."
     case .identicalRecords: rows(count, "صف مطابق تماما لصف آخر", "صفوف مطابقة تماما لصفوف أخرى")

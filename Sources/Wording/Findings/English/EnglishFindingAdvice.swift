@@ -26,6 +26,30 @@ extension EnglishFindingWording {
       help, open it in a text editor and look at the quotation marks of that line.
       """
     case .lostLetters: downloadAgain + "What was saved over in a spreadsheet can’t be got back."
+    case .lettersRepaired:
+      """
+      There is nothing to do, if the example is right now; if not, download the export again from the \
+      survey tool.
+      """
+    case .spreadsheetSign(let sign, _): advice(for: sign)
+    case .workbookRead:
+      "There is nothing to do, if it is the right sheet; if not, name the right one with --sheet."
+    case .workbookSheets: "Say which sheet it is with --sheet and its name, or for good."
+    case .titleRows, .headingRows, .longTableRead: "There is nothing to do."
+    case .headingsMissing:
+      "Download the export again with the headings of its columns in the first row."
+    case .severalTables: "Hand in each table as a file of its own."
+    case .headingDelimiterDiffers:
+      """
+      Download the export again and hand it in without saving it in a spreadsheet. If that doesn’t \
+      help, open it in a text editor and write in the first line the separator of the other lines.
+      """
+    case .longTable:
+      """
+      Download the export with one row for each person; or say in the survey’s definition, under \
+      export and long, which column tells the person, which the question and which the answer.
+      """
+    case .countsTable: "Download the responses themselves, with one row for each person."
     case .headingsOnly, .allCellsEmpty:
       "Check in the survey tool that there are answers, and that the export takes all of them."
     case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)
@@ -95,6 +119,16 @@ extension EnglishFindingWording {
         If this text means the proposed option, add it to that option in the survey’s definition. \
         \(builtInScale)
         """
+    case .severalAnswers:
+      """
+      If people may choose several answers, give the question kind: several in the survey’s \
+      definition; if not, set it to a single answer in the survey tool.
+      """
+    case .personalDataMasked:
+      """
+      There is nothing to do. It helps to ask people in the questionnaire to write no names and no \
+      numbers.
+      """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
@@ -107,6 +141,11 @@ extension EnglishFindingWording {
     case .dimensionValuesNearlyAlike:
       """
       If they are one and the same, add the one to the other in surveys/organisation.yaml; if not, \
+      there is nothing to do.
+      """
+    case .wordingChanged, .optionsChanged:
+      """
+      If both ask the same, say so in the survey’s definition, with the date and the reason; if not, \
       there is nothing to do.
       """
     case .alreadyTakenIn: "There is nothing to do."

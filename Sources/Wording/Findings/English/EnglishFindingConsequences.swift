@@ -17,6 +17,21 @@ extension EnglishFindingWording {
       "From there on answers could stand under other questions, so no response is counted."
     case .lostLetters:
       "Answers with such letters may not be recognised, and comments stay damaged."
+    case .lettersRepaired: "No figure changes: answers count as they were written."
+    case .spreadsheetSign(let sign, _): consequence(of: sign)
+    case .workbookRead: "Only what stands on this sheet counts."
+    case .workbookSheets: "It is not known which sheet holds the answers, so none is counted yet."
+    case .titleRows: "No figure changes: what stands above the headings is left out."
+    case .headingRows: "No figure changes: answers are read from the row below the headings."
+    case .headingsMissing:
+      "It is not known which question each column answers, so nothing is counted."
+    case .severalTables:
+      "Its rows would count under the wrong questions, so no response is counted yet."
+    case .headingDelimiterDiffers:
+      "Answers would stand under other questions, so none is counted."
+    case .longTable: "Each row would count as a person, so no response is counted yet."
+    case .longTableRead: "Each response counts once, with all its answers."
+    case .countsTable: "Counts don’t say who answered what, so no response is counted."
     case .noSurveyFits: "It is not known which question each column answers, so nothing is counted."
     case .severalSurveysFit:
       "Responses could be counted for another survey, so none is counted yet."
@@ -42,10 +57,15 @@ extension EnglishFindingWording {
     case .setAside(let reason): consequence(of: reason)
     case .answerNotOnScale:
       "Such answers count as unreadable: they are in no mean and in no share."
+    case .severalAnswers:
+      "Such answers count as unreadable: they are in no mean and in no share."
+    case .personalDataMasked: "No figure changes, and what was masked is stored nowhere."
     case .dimensionValueUnknown(let dimension, _, _):
       "Such responses count, but not in the results by \(dimension)."
     case .dimensionValuesNearlyAlike:
       "If they are one and the same, its results are split in two."
+    case .wordingChanged, .optionsChanged:
+      "The series breaks here: results of this question are not compared with earlier ones."
     case .alreadyTakenIn: "No figure changes: each response counts once."
     case .identicalRecords:
       "All of them count, as two people may well answer alike."

@@ -8,7 +8,9 @@ struct EnglishFindingWording: FindingWording {
   var colon: String { ": " }
   var comma: String { ", " }
 
-  func quoted(_ text: String) -> String { "“\(shownText(text))”" }
+  func quoted(_ text: String, limit: Int) -> String {
+    "“\(shownText(text, limit: limit))”"
+  }
 
   func title(of severity: Severity) -> String {
     switch severity {
@@ -64,8 +66,38 @@ struct EnglishFindingWording: FindingWording {
       "A cell is longer than \(self.count(limit)) bytes, as if the rest of the file were in it."
     case .lostLetters:
       "Letters were lost before the file came here, in \(cells(count)) (they show as \u{FFFD})."
+    case .lettersRepaired(let garbled, let repaired):
+      """
+      Letters were garbled before the file came here and have been put right, such as \
+      \(quoted(garbled)) to \(quoted(repaired)): \(cells(count)).
+      """
+    case .spreadsheetSign(let sign, let example):
+      statement(of: sign, example: example, count: count)
+    case .workbookRead(let sheet): "The answers were read from the sheet \(quoted(sheet))."
+    case .workbookSheets(let sheets):
+      "Several sheets of the workbook hold a table: \(quotedList(sheets))."
     case .headingsOnly: "There are headings, and no answers under them."
     case .allCellsEmpty: "All cells under the headings are empty."
+    case .titleRows:
+      counted(count, "row above the headings is", "rows above the headings are")
+        + " no part of the table."
+    case .headingRows(let rows):
+      "The headings take up \(self.rows(rows)), which were read as one."
+    case .headingsMissing: "Answers start in the first row, without headings above them."
+    case .severalTables: "Below the first table a second one starts, with other headings."
+    case .headingDelimiterDiffers(let headings, let rows):
+      """
+      The headings are told apart by \(name(ofDelimiter: headings)), the cells under them by \
+      \(name(ofDelimiter: rows)).
+      """
+    case .longTable: "Each row holds one answer only, not all the answers of one person."
+    case .longTableRead(let rows, let responses):
+      """
+      \(counted(rows, "row", "rows")) with one answer each \(rows == 1 ? "was" : "were") put together \
+      into \(counted(responses, "response", "responses")).
+      """
+    case .countsTable:
+      "The cells hold counts (how often each answer was chosen), not the answers of each person."
     case .noSurveyFits(.some(let nearest), let matched, let items):
       """
       The headings fit none of your surveys; the nearest is \(nearest), with \
@@ -103,6 +135,12 @@ struct EnglishFindingWording: FindingWording {
         : """
         \(quoted(answer)) is not on the scale of \(item): \(answers(count)).\(didYouMean(nearest))
         """
+    case .severalAnswers(let item, let answer):
+      answer == manyTexts
+        ? "Further cells give several answers to \(item), which takes one: \(cells(count))."
+        : "\(quoted(answer)) gives several answers to \(item), which takes one: \(cells(count))."
+    case .personalDataMasked(let item, let kind):
+      "In comments on \(item), \(name(of: kind)) were made unreadable: \(cells(count))."
     case .dimensionValueUnknown(let dimension, let value, let nearest):
       value == manyTexts
         ? "Further values of \(dimension) are not known: \(rows(count))."
@@ -114,6 +152,16 @@ struct EnglishFindingWording: FindingWording {
       """
       \(quoted(value)) and \(quoted(other)) are nearly the same value of \(dimension): \
       \(rows(count)).
+      """
+    case .wordingChanged(let item, let before, let now):
+      """
+      The question \(item) is worded otherwise than in the last period: \(quotedQuestion(now)) \
+      instead of \(quotedQuestion(before)).
+      """
+    case .optionsChanged(let item, let before, let now):
+      """
+      The answers offered to \(item) are not those of the last period: \(quotedList(now)) instead of \
+      \(quotedList(before)).
       """
     case .alreadyTakenIn: "This file has been taken in before."
     case .identicalRecords:

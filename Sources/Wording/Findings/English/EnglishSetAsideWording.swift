@@ -13,6 +13,12 @@ extension EnglishFindingWording {
     case .repeatedHeadings: counted(count, "row repeats", "rows repeat") + " the headings."
     case .partial:
       counted(count, "response was", "responses were") + " begun and never handed in."
+    case .testResponse:
+      counted(count, "response", "responses") + " only tried the questionnaire out."
+    case .spam:
+      "The survey tool takes \(counted(count, "response", "responses")) for a machine’s."
+    case .summaryRow:
+      counted(count, "row holds", "rows hold") + " averages or totals instead of answers."
     case .missingKey:
       counted(count, "row has", "rows have")
         + " nothing in the column that tells responses apart."
@@ -48,6 +54,9 @@ extension EnglishFindingWording {
     case .ragged:
       "The answers may stand under the wrong headings, so such rows don’t count."
     case .partial: "Unfinished responses don’t count, as their authors never sent them."
+    case .testResponse: "Such responses don’t count, as nobody’s opinion is in them."
+    case .spam: "Such responses don’t count, as no person seems to have given them."
+    case .summaryRow: "No figure changes, as such rows hold no response."
     case .missingKey:
       "Such rows don’t count, as the same response could be counted twice with the next export."
     case .supersededInFile: "Each response counts once, as its newest row says."
@@ -75,6 +84,12 @@ extension EnglishFindingWording {
       """
     case .partial:
       "There is nothing to do. Responses handed in later will count with the next export."
+    case .testResponse, .spam:
+      """
+      There is nothing to do, unless people did answer: then correct their status in the survey tool \
+      and export again.
+      """
+    case .summaryRow: "There is nothing to do."
     case .missingKey:
       """
       Download the export again with its column of response numbers; if a row was typed by hand, give \

@@ -31,6 +31,33 @@ extension FrenchFindingWording {
       """
     case .lostLetters:
       downloadAgain + "Ce qui a été enregistré ainsi dans un tableur ne peut pas être retrouvé."
+    case .lettersRepaired:
+      """
+      Il n’y a rien à faire si l’exemple est juste à présent ; sinon, téléchargez de nouveau l’export \
+      depuis l’outil d’enquête.
+      """
+    case .spreadsheetSign(let sign, _): advice(for: sign)
+    case .workbookRead:
+      "Il n’y a rien à faire si c’est la bonne feuille ; sinon, nommez la bonne avec --sheet."
+    case .workbookSheets:
+      "Dites laquelle avec --sheet suivi de son nom, ou une fois pour toutes."
+    case .titleRows, .headingRows, .longTableRead: "Il n’y a rien à faire."
+    case .headingsMissing:
+      "Téléchargez de nouveau l’export avec les en-têtes des colonnes en première ligne."
+    case .severalTables: "Déposez chaque tableau dans un fichier à lui."
+    case .headingDelimiterDiffers:
+      """
+      Téléchargez de nouveau l’export et déposez-le sans l’enregistrer dans un tableur. Si cela ne \
+      suffit pas, ouvrez-le dans un éditeur de texte et mettez dans la première ligne le séparateur \
+      des autres.
+      """
+    case .longTable:
+      """
+      Téléchargez l’export avec une ligne par personne ; ou dites dans la définition de l’enquête, \
+      sous export puis long, quelle colonne donne la personne, laquelle la question et laquelle la \
+      réponse.
+      """
+    case .countsTable: "Téléchargez les réponses elles-mêmes, avec une ligne par personne."
     case .headingsOnly, .allCellsEmpty:
       "Vérifiez dans l’outil d’enquête qu’il y a des réponses et que l’export les prend toutes."
     case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)
@@ -88,6 +115,16 @@ extension FrenchFindingWording {
         Si ce texte désigne l’option proposée, ajoutez-le à celle-ci dans la définition de l’enquête. \
         \(builtInScale)
         """
+    case .severalAnswers:
+      """
+      Si l’on peut choisir plusieurs réponses, donnez à la question kind: several dans la définition \
+      de l’enquête ; sinon, réglez-la sur une seule réponse dans l’outil d’enquête.
+      """
+    case .personalDataMasked:
+      """
+      Il n’y a rien à faire. Le mieux est de demander dans le questionnaire de n’écrire ni nom ni \
+      numéro.
+      """
     case .dimensionValueUnknown(_, _, let nearest):
       nearest == nil
         ? """
@@ -102,6 +139,11 @@ extension FrenchFindingWording {
       """
       Si les deux désignent la même chose, ajoutez l’une à l’autre dans surveys/organisation.yaml ; \
       sinon, il n’y a rien à faire.
+      """
+    case .wordingChanged, .optionsChanged:
+      """
+      Si les deux demandent la même chose, dites-le dans la définition de l’enquête, avec la date et \
+      la raison ; sinon, il n’y a rien à faire.
       """
     case .alreadyTakenIn: "Il n’y a rien à faire."
     case .identicalRecords:

@@ -26,6 +26,29 @@ extension FrenchFindingWording {
       """
     case .lostLetters:
       "Les réponses touchées risquent de ne pas être reconnues, et les commentaires restent abîmés."
+    case .lettersRepaired:
+      "Aucun chiffre ne change : les réponses comptent telles qu’elles ont été écrites."
+    case .spreadsheetSign(let sign, _): consequence(of: sign)
+    case .workbookRead: "Seul compte ce qui se trouve dans cette feuille."
+    case .workbookSheets:
+      "Rien ne dit quelle feuille contient les réponses, aucune n’est donc encore comptée."
+    case .titleRows:
+      "Aucun chiffre ne change : ce qui précède les en-têtes est laissé de côté."
+    case .headingRows:
+      "Aucun chiffre ne change : les réponses sont lues juste sous les en-têtes."
+    case .headingsMissing:
+      "Rien ne dit à quelle question répond chaque colonne, rien n’est donc compté."
+    case .severalTables:
+      """
+      Ses lignes compteraient pour d’autres questions, aucune réponse n’est donc encore comptée.
+      """
+    case .headingDelimiterDiffers:
+      "Les réponses passeraient sous d’autres questions, aucune n’est donc comptée."
+    case .longTable:
+      "Chaque ligne compterait pour une personne, aucune réponse n’est donc encore comptée."
+    case .longTableRead: "Chaque réponse compte une fois, avec toutes ses questions."
+    case .countsTable:
+      "Des effectifs ne disent pas qui a répondu quoi, aucune réponse n’est donc comptée."
     case .noSurveyFits:
       "Rien ne dit à quelle question répond chaque colonne, rien n’est donc compté."
     case .severalSurveysFit:
@@ -63,10 +86,18 @@ extension FrenchFindingWording {
     case .setAside(let reason): consequence(of: reason)
     case .answerNotOnScale:
       "De telles réponses comptent comme illisibles : elles n’entrent dans aucun chiffre."
+    case .severalAnswers:
+      "De telles réponses comptent comme illisibles : elles n’entrent dans aucun chiffre."
+    case .personalDataMasked:
+      "Aucun chiffre ne change, et ce qui a été masqué n’est conservé nulle part."
     case .dimensionValueUnknown(let dimension, _, _):
       "De telles réponses comptent, mais pas dans les résultats selon « \(dimension) »."
     case .dimensionValuesNearlyAlike:
       "Si les deux désignent la même chose, ses résultats sont coupés en deux."
+    case .wordingChanged, .optionsChanged:
+      """
+      La série s’interrompt ici : les résultats de cette question ne sont pas comparés aux précédents.
+      """
     case .alreadyTakenIn: "Aucun chiffre ne change : chaque réponse compte une fois."
     case .identicalRecords: "Toutes comptent, car deux personnes peuvent répondre de même."
     case .keysOfOthers:

@@ -8,7 +8,9 @@ struct FrenchFindingWording: FindingWording {
   var colon: String { " : " }
   var comma: String { ", " }
 
-  func quoted(_ text: String) -> String { "« \(shownText(text)) »" }
+  func quoted(_ text: String, limit: Int) -> String {
+    "« \(shownText(text, limit: limit)) »"
+  }
 
   func title(of severity: Severity) -> String {
     switch severity {
@@ -71,8 +73,44 @@ struct FrenchFindingWording: FindingWording {
       Des lettres ont été perdues avant l’arrivée du fichier, dans \(cells(count)) (elles \
       s’affichent \u{FFFD}).
       """
+    case .lettersRepaired(let garbled, let repaired):
+      """
+      Des lettres étaient abîmées avant l’arrivée du fichier et ont été rétablies, par exemple \
+      \(quoted(garbled)) en \(quoted(repaired)) : \(cells(count)).
+      """
+    case .spreadsheetSign(let sign, let example):
+      statement(of: sign, example: example, count: count)
+    case .workbookRead(let sheet): "Les réponses ont été lues dans la feuille \(quoted(sheet))."
+    case .workbookSheets(let sheets):
+      "Plusieurs feuilles du classeur contiennent un tableau : \(quotedList(sheets))."
     case .headingsOnly: "Il y a des en-têtes, mais aucune réponse en dessous."
     case .allCellsEmpty: "Toutes les cellules sous les en-têtes sont vides."
+    case .titleRows:
+      counted(
+        count, "ligne au-dessus des en-têtes ne fait pas partie",
+        "lignes au-dessus des en-têtes ne font pas partie") + " du tableau."
+    case .headingRows(let rows):
+      "Les en-têtes occupent \(self.rows(rows)), qui ont été lues comme une seule."
+    case .headingsMissing: "Les réponses commencent dès la première ligne, sans en-têtes."
+    case .severalTables:
+      "Sous le premier tableau en commence un deuxième, avec d’autres en-têtes."
+    case .headingDelimiterDiffers(let headings, let rows):
+      """
+      Les en-têtes sont séparés par \(name(ofDelimiter: headings)), les cellules en dessous par \
+      \(name(ofDelimiter: rows)).
+      """
+    case .longTable:
+      "Chaque ligne ne contient qu’une réponse à une question, pas toutes celles d’une personne."
+    case .longTableRead(let rows, let responses):
+      """
+      \(counted(rows, "ligne, d’une seule question, a été réunie", "lignes, d’une question chacune, ont été réunies")) \
+      en \(counted(responses, "réponse complète", "réponses complètes")).
+      """
+    case .countsTable:
+      """
+      Les cellules contiennent des effectifs (combien de fois chaque réponse a été choisie), pas les \
+      réponses de chacun.
+      """
     case .noSurveyFits(.some(let nearest), let matched, let items):
       """
       Les en-têtes ne correspondent à aucune de vos enquêtes ; la plus proche est « \(nearest) », \
@@ -120,6 +158,21 @@ struct FrenchFindingWording: FindingWording {
         La réponse \(quoted(answer)) n’est pas prévue par l’échelle de « \(item) » : \
         \(cells(count)).\(didYouMean(nearest))
         """
+    case .severalAnswers(let item, let answer):
+      answer == manyTexts
+        ? """
+        D’autres cellules encore donnent plusieurs réponses à « \(item) », qui n’en admet qu’une : \
+        \(cells(count)).
+        """
+        : """
+        Le texte \(quoted(answer)) donne plusieurs réponses à « \(item) », qui n’en admet qu’une : \
+        \(cells(count)).
+        """
+    case .personalDataMasked(let item, let kind):
+      """
+      Dans les commentaires sur « \(item) », Rida a masqué \(name(of: kind)) : \
+      \(cells(count)).
+      """
     case .dimensionValueUnknown(let dimension, let value, let nearest):
       value == manyTexts
         ? "D’autres valeurs encore sont inconnues pour « \(dimension) » : \(rows(count))."
@@ -131,6 +184,16 @@ struct FrenchFindingWording: FindingWording {
       """
       Les valeurs \(quoted(value)) et \(quoted(other)) de « \(dimension) » se ressemblent : \
       \(rows(count)).
+      """
+    case .wordingChanged(let item, let before, let now):
+      """
+      La question « \(item) » n’est plus posée comme à la période précédente : \
+      \(quotedQuestion(now)) au lieu de \(quotedQuestion(before)).
+      """
+    case .optionsChanged(let item, let before, let now):
+      """
+      Les réponses proposées à « \(item) » ne sont plus celles de la période précédente : \
+      \(quotedList(now)) au lieu de \(quotedList(before)).
       """
     case .alreadyTakenIn: "Ce fichier a déjà été pris en compte."
     case .identicalRecords:

@@ -18,6 +18,15 @@ extension FrenchFindingWording {
       counted(
         count, "réponse a été commencée, mais pas envoyée",
         "réponses ont été commencées, mais pas envoyées") + "."
+    case .testResponse:
+      counted(
+        count, "réponse n’est qu’un essai", "réponses ne sont que des essais")
+        + " du questionnaire."
+    case .spam:
+      "L’outil d’enquête attribue \(counted(count, "réponse", "réponses")) à une machine."
+    case .summaryRow:
+      counted(count, "ligne contient", "lignes contiennent")
+        + " des moyennes ou des totaux, pas des réponses."
     case .missingKey:
       counted(count, "ligne n’a", "lignes n’ont")
         + " rien dans la colonne qui distingue les réponses."
@@ -61,6 +70,10 @@ extension FrenchFindingWording {
     case .ragged:
       "Les réponses peuvent être décalées d’une colonne, de telles lignes ne comptent donc pas."
     case .partial: "Une réponse que son auteur n’a pas envoyée ne compte pas."
+    case .testResponse: "Un essai ne compte pas, car il ne donne l’avis de personne."
+    case .spam: "De telles réponses ne comptent pas, car personne ne semble les avoir données."
+    case .summaryRow:
+      "Aucun chiffre ne change, car de telles lignes ne contiennent pas de réponse."
     case .missingKey:
       """
       De telles lignes ne comptent pas, car la même réponse pourrait compter deux fois avec le prochain \
@@ -91,6 +104,12 @@ extension FrenchFindingWording {
       """
     case .partial:
       "Il n’y a rien à faire. Les réponses envoyées plus tard compteront avec le prochain export."
+    case .testResponse, .spam:
+      """
+      Il n’y a rien à faire, sauf si des personnes ont bien répondu : corrigez alors leur statut dans \
+      l’outil d’enquête, puis exportez de nouveau.
+      """
+    case .summaryRow: "Il n’y a rien à faire."
     case .missingKey:
       """
       Téléchargez de nouveau l’export avec sa colonne de numéros de réponse ; si une ligne a été \
