@@ -124,7 +124,7 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Golden"]),
     .testTarget(
       name: "WordingTests", dependencies: ["Findings", "SurveyModel", "Wording"],
-      exclude: ["Definitions/Expected", "Findings/Expected"]),
+      exclude: ["Definitions/Expected", "Findings/Expected", "Remarks/Expected"]),
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"]),
     .testTarget(
       name: "ReportingTests",

@@ -1,0 +1,60 @@
+import Findings
+import SurveyModel
+
+/// One remark or more of every kind, with the forms that differ.
+let remarkExamples: [RemarkKind] =
+  [
+    .titleToWrite, .groupToChoose("learner"), .translationsMissing([.arabic]),
+    .translationsMissing([.arabic, .english]), .translationsMissing([.french]), .periodToSay,
+    .scaleRecognised("agreement-5"), .scaleGuessed, .optionsMayBeMissing,
+    .mayBeReversed(correlation: -0.4167), .objectiveToChoose, .headingUnclear("Q7"),
+    .headingUnclear(""), .readAsComment, .readAsNumber(low: 0, high: 10),
+    .toolRecognised("Google Forms"), .toolUnknown, .keyFound(["ID"]),
+    .keyFound(["ID", "Start time"]), .keyMissing,
+    .timeFound(column: "Horodateur", example: "2026/06/14 10:10:09"),
+    .timeOrderUndecided(column: "Horodateur", example: "03/04/2025"),
+    .dimensionCandidate(heading: "Votre site", values: 1),
+    .dimensionCandidate(heading: "Votre site", values: 4), .columnEmpty(heading: "Colonne 12"),
+    .columnLeftOut(heading: "Score"), .questionLeftOut(code: "Q12", type: "file upload"),
+    .groupMayBeObjective("Enseignement"), .notApplicableGuessed("Sans avis"),
+    .shownConditionally, .scoresFromPositions,
+  ]
+  + [",", "; ", "|", "\t", "\n", " ", " / "].map { .readAsSeveral(separator: $0) }
+  + FindingKind.IdentifierKind.allCases.map { .identifierDropped(heading: "Contact", kind: $0) }
+
+/// How many kinds of remarks there are.
+let remarkKindCount = 28
+
+/// The position of a kind in the catalogue: a new kind doesn't compile here until it has one.
+func position(of kind: RemarkKind) -> Int {
+  switch kind {
+  case .titleToWrite: 0
+  case .groupToChoose: 1
+  case .translationsMissing: 2
+  case .periodToSay: 3
+  case .scaleRecognised: 4
+  case .scaleGuessed: 5
+  case .optionsMayBeMissing: 6
+  case .mayBeReversed: 7
+  case .objectiveToChoose: 8
+  case .headingUnclear: 9
+  case .readAsComment: 10
+  case .readAsNumber: 11
+  case .readAsSeveral: 12
+  case .toolRecognised: 13
+  case .toolUnknown: 14
+  case .keyFound: 15
+  case .keyMissing: 16
+  case .timeFound: 17
+  case .timeOrderUndecided: 18
+  case .dimensionCandidate: 19
+  case .identifierDropped: 20
+  case .columnEmpty: 21
+  case .columnLeftOut: 22
+  case .questionLeftOut: 23
+  case .groupMayBeObjective: 24
+  case .notApplicableGuessed: 25
+  case .shownConditionally: 26
+  case .scoresFromPositions: 27
+  }
+}
