@@ -125,6 +125,9 @@ let package = Package(
     .testTarget(
       name: "WordingTests", dependencies: ["Findings", "SurveyModel", "Wording"],
       exclude: ["Definitions/Expected", "Findings/Expected", "Remarks/Expected"]),
+    .testTarget(
+      name: "WorkbookReadingTests",
+      dependencies: ["CSVReading", "WorkbookReading", "WorkbookWriting"]),
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"]),
     .testTarget(
       name: "ReportingTests",

@@ -1,5 +1,7 @@
 /// Why a workbook's cells cannot be read.
 package enum WorkbookProblem: Error, Equatable, Sendable {
+  /// The archive holds no workbook.
+  case notAWorkbook
   /// Its archive or one of its parts is damaged.
   case damaged
   /// It can only be opened with a password.
