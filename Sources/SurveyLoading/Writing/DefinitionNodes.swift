@@ -1,0 +1,97 @@
+import SurveyModel
+
+/// An entry of a known key.
+func entry(_ key: Key, _ value: WrittenNode, comments: [String] = []) -> WrittenNode.Entry {
+  WrittenNode.Entry(key: key.rawValue, value: value, comments: comments)
+}
+
+/// Texts by language: French, Arabic and English first, then the others by their codes.
+func textNode(_ text: LocalizedText) -> WrittenNode { .mapping(textEntries(text)) }
+
+private func textEntries(_ text: LocalizedText) -> [WrittenNode.Entry] {
+  let known = Language.allCases.map(\.rawValue).filter { text.texts[$0] != nil }
+  let others = text.texts.keys.filter { !known.contains($0) }.sorted()
+  return (known + others).map { language in
+    WrittenNode.Entry(
+      key: yamlName(language), value: .scalar(yamlScalar(text.texts[language] ?? "")))
+  }
+}
+
+/// What an item's id stands for.
+func itemNode(_ item: Item) -> WrittenNode {
+  var entries = [entry(.text, textNode(item.text))]
+  switch item.kind {
+  case .scaled(let scale): entries.append(entry(.scale, .scalar(yamlName(scale.id.rawValue))))
+  case .several(let options):
+    entries.append(entry(.kind, .scalar(ItemKindName.several.rawValue)))
+    entries.append(entry(.options, optionsNode(options)))
+  case .comment: entries.append(entry(.kind, .scalar(ItemKindName.comment.rawValue)))
+  }
+  if item.isReversed { entries.append(entry(.reversed, .scalar("true"))) }
+  if let objective = item.objective {
+    entries.append(entry(.objective, .scalar(yamlName(objective.rawValue))))
+  }
+  if !item.columns.isEmpty { entries.append(entry(.columns, .texts(item.columns))) }
+  return .mapping(entries)
+}
+
+/// What a scale's id stands for.
+func scaleNode(_ scale: Scale) -> WrittenNode {
+  var entries = [entry(.options, optionsNode(scale.options))]
+  let codes = { (codes: Set<OptionCode>) in
+    WrittenNode.list(
+      scale.options.map(\.code).filter { codes.contains($0) }
+        .map { .scalar(yamlName($0.rawValue)) })
+  }
+  if !scale.satisfied.isEmpty { entries.append(entry(.satisfied, codes(scale.satisfied))) }
+  if !scale.dissatisfied.isEmpty {
+    entries.append(entry(.dissatisfied, codes(scale.dissatisfied)))
+  }
+  if !scale.notApplicable.isEmpty {
+    entries.append(entry(.notApplicable, .texts(scale.notApplicable)))
+  }
+  if !scale.noAnswer.isEmpty { entries.append(entry(.noAnswer, .texts(scale.noAnswer))) }
+  if !scale.isOrdered { entries.append(entry(.ordered, .scalar("false"))) }
+  return .mapping(entries)
+}
+
+private func optionsNode(_ options: [ScaleOption]) -> WrittenNode {
+  .mapping(
+    options.map { option in
+      var entries = textEntries(option.labels)
+      if !option.synonyms.isEmpty { entries.append(entry(.also, .texts(option.synonyms))) }
+      return WrittenNode.Entry(key: yamlName(option.code.rawValue), value: .mapping(entries))
+    })
+}
+
+/// What `group` stands for.
+func groupNode(_ group: GroupAssignment) -> WrittenNode {
+  switch group {
+  case .fixed(let id): .scalar(yamlName(id.rawValue))
+  case .column(let heading, let values): columnNode(heading, values)
+  }
+}
+
+/// A column whose cells name something, and what they say by its id.
+func columnNode<ID: Identifier>(_ heading: String, _ values: [ID: [String]]) -> WrittenNode {
+  var entries = [entry(.column, .scalar(yamlScalar(heading)))]
+  if !values.isEmpty {
+    let named = values.sorted { $0.key < $1.key }.map { id, texts in
+      WrittenNode.Entry(key: yamlName(id.rawValue), value: .texts(texts))
+    }
+    entries.append(entry(.values, .mapping(named)))
+  }
+  return .mapping(entries)
+}
+
+/// What people were told.
+func privacyNode(_ privacy: PrivacyNotice) -> WrittenNode {
+  var entries = [entry(.purpose, textNode(privacy.purpose))]
+  if let months = privacy.retentionMonths {
+    entries.append(entry(.retention, .scalar("\(months) months")))
+  }
+  if let reference = privacy.reference {
+    entries.append(entry(.cndp, .scalar(yamlScalar(reference))))
+  }
+  return .mapping(entries)
+}

@@ -1,0 +1,55 @@
+import SurveyModel
+
+/// The entries of `export`; none for what needs no word.
+func exportEntries(of export: ExportDescription) -> [WrittenNode.Entry] {
+  var entries: [WrittenNode.Entry] = []
+  let add = { (key: Key, texts: [String]) in
+    if !texts.isEmpty { entries.append(entry(key, .texts(texts))) }
+  }
+  add(.files, export.filePatterns)
+  if let encoding = export.encoding {
+    entries.append(entry(.encoding, .scalar(yamlScalar(encoding))))
+  }
+  if let delimiter = export.delimiter {
+    let written = delimiter == "\t" ? "tab" : delimiter
+    entries.append(entry(.delimiter, .scalar(yamlScalar(written))))
+  }
+  add(.key, export.keyColumns)
+  if let submitted = export.submitted {
+    entries.append(entry(.submitted, submittedNode(submitted)))
+  }
+  if !export.dimensions.isEmpty {
+    let named = export.dimensions.sorted { $0.key < $1.key }.map { id, source in
+      WrittenNode.Entry(key: yamlName(id.rawValue), value: dimensionNode(source))
+    }
+    entries.append(entry(.dimensions, .mapping(named)))
+  }
+  if let period = export.period { entries.append(entry(.period, periodNode(period))) }
+  add(.drop, export.drop)
+  if export.gone != .keep { entries.append(entry(.gone, .scalar(export.gone.rawValue))) }
+  return entries
+}
+
+private func submittedNode(_ submitted: SubmissionColumn) -> WrittenNode {
+  var entries = [entry(.column, .scalar(yamlScalar(submitted.column)))]
+  if submitted.formats.count == 1 {
+    entries.append(entry(.format, .scalar(yamlScalar(submitted.formats[0]))))
+  } else if !submitted.formats.isEmpty {
+    entries.append(entry(.format, .texts(submitted.formats)))
+  }
+  return .mapping(entries)
+}
+
+private func dimensionNode(_ source: DimensionSource) -> WrittenNode {
+  switch source {
+  case .column(let heading): .mapping([entry(.column, .scalar(yamlScalar(heading)))])
+  case .constant(let value): .mapping([entry(.value, .scalar(yamlScalar(value.rawValue)))])
+  }
+}
+
+private func periodNode(_ source: PeriodSource) -> WrittenNode {
+  switch source {
+  case .column(let heading, let values): columnNode(heading, values)
+  case .constant(let period): .mapping([entry(.value, .scalar(yamlName(period.rawValue)))])
+  }
+}
