@@ -10,38 +10,62 @@ package func checkText(of summary: CheckSummary, in language: Language) -> Strin
   ]
   var parts = [head.compactMap { $0 }.joined(separator: "\n")]
   if summary.findings.isEmpty { parts.append(words.nothingFound) }
+  let groups = findingGroups(of: summary.findings, in: language)
   for severity in Severity.allCases {
-    let findings = summary.findings.filter { $0.severity == severity }
-    if !findings.isEmpty { parts.append(section(of: findings, severity, words)) }
+    let blocks = groups.filter { $0.severity == severity }.map { block(of: $0, words) }
+    if !blocks.isEmpty {
+      parts.append(words.title(of: severity) + "\n\n" + blocks.joined(separator: "\n\n"))
+    }
   }
-  if summary.findings.contains(where: { DefinitionChange(for: $0) != nil }) {
-    parts.append(words.definitionNote)
-  }
+  if groups.contains(where: { $0.lead != nil }) { parts.append(words.definitionNote) }
   parts.append(ledger(of: summary, words))
   return parts.joined(separator: "\n\n") + "\n"
 }
 
-/// Findings of one severity under their title, the shortest first.
-private func section(
-  of findings: [Finding], _ severity: Severity, _ words: any FindingWording
-) -> String {
-  let blocks = findings.map { block(of: $0, words) }
-  let order = blocks.indices.sorted { (blocks[$0].count, $0) < (blocks[$1].count, $1) }
-  return words.title(of: severity) + "\n\n" + order.map { blocks[$0] }.joined(separator: "\n\n")
-}
+/// How many findings of a group a text lists; the page and the JSON list all.
+private let longestListedGroup = 8
 
-/// One finding: what and where, what it does, what to do, and lines to copy.
-private func block(of finding: Finding, _ words: any FindingWording) -> String {
-  var lines = ["• \(words.message(for: finding)) [\(finding.code)]"]
-  let effect = words.consequence(of: finding.kind).lowercasedFirst
-  let advice = words.advice(for: finding.kind).lowercasedFirst
-  lines.append("  \(words.effectLabel)\(words.colon)\(effect)")
-  lines.append("  \(words.adviceLabel)\(words.colon)\(advice)")
-  if let change = DefinitionChange(for: finding) {
-    lines.append("  \(words.lead(to: change.place))\(words.colon)".trimmingTrailingSpaces)
-    lines.append(change.lines.map { "      \($0)" }.joined(separator: "\n    \(words.or)\n"))
+/// One group: what and where, what it does, what to do, and lines to copy.
+private func block(of group: FindingGroup, _ words: any FindingWording) -> String {
+  var lines: [String] = []
+  if group.entries.count == 1 {
+    lines = ["• \(group.entries[0].message) [\(group.code)]"] + ways(of: group, words)
+    lines += ownLines(of: group, words)
+  } else {
+    lines = ["• \(group.title) [\(group.code)]"]
+    lines += group.entries.prefix(longestListedGroup).map { entry(of: $0, group.lead, words) }
+    let rest = group.entries.count - longestListedGroup
+    if rest > 0 { lines.append("  – \(words.more(rest))") }
+    lines += ways(of: group, words)
   }
   return lines.joined(separator: "\n")
+}
+
+/// What a group does and what to do; for what is only good to know, without labels.
+private func ways(of group: FindingGroup, _ words: any FindingWording) -> [String] {
+  if group.severity == .note, group.lead == nil { return ["  \(group.effect) \(group.advice)"] }
+  return [
+    "  \(words.effectLabel)\(words.colon)\(group.effect.lowercasedFirst)",
+    "  \(words.adviceLabel)\(words.colon)\(group.advice.lowercasedFirst)",
+  ]
+}
+
+/// The lines for a definition of a finding that stands alone.
+private func ownLines(of group: FindingGroup, _ words: any FindingWording) -> [String] {
+  guard let lead = group.lead else { return [] }
+  return [
+    "  \(lead)\(words.colon)".trimmingTrailingSpaces,
+    group.entries[0].lines.map { "      \($0)" }.joined(separator: "\n    \(words.or)\n"),
+  ]
+}
+
+/// One of several findings, with its lines for a definition.
+private func entry(
+  of entry: FindingGroup.Entry, _ lead: String?, _ words: any FindingWording
+) -> String {
+  guard let lead, !entry.lines.isEmpty else { return "  – \(entry.message)" }
+  let lines = entry.lines.joined(separator: " \(words.or) ")
+  return "  – \(entry.message)\n    \(lead)\(words.colon)\(lines)"
 }
 
 private func ledger(of summary: CheckSummary, _ words: any FindingWording) -> String {

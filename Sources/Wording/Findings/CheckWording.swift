@@ -14,6 +14,8 @@ package protocol CheckWording: Sendable {
   var effectLabel: String { get }
   /// Leads in what to do.
   var adviceLabel: String { get }
+  /// “3 more of the same kind”.
+  func more(_ count: Int) -> String
   /// Where lines for definitions are to be written.
   var definitionNote: String { get }
   /// “Rows read: 120 = 112 that count + 8 set aside”.

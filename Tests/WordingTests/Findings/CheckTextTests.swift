@@ -14,26 +14,59 @@ struct CheckTextTests {
   @Test(arguments: Language.allCases)
   func severitiesDontMix(language: Language) throws {
     let words = findingWording(in: language)
+    let groups = findingGroups(of: findingExamples, in: language)
     let summary = CheckSummary(fileName: "all.csv", findings: findingExamples.reversed())
     let text = checkText(of: summary, in: language)
     var rest = text[...]
     for severity in Severity.allCases {
       let title = try #require(rest.firstRange(of: words.title(of: severity)))
       let before = rest[..<title.lowerBound]
-      #expect(!findingExamples.contains { $0.severity == severity && before.shows($0, words) })
+      #expect(!groups.contains { $0.severity == severity && before.shows($0) })
       rest = rest[title.upperBound...]
-      #expect(!findingExamples.contains { $0.severity < severity && rest.shows($0, words) })
+      #expect(!groups.contains { $0.severity < severity && rest.shows($0) })
     }
-    #expect(findingExamples.allSatisfy { text[...].shows($0, words) })
+    #expect(groups.allSatisfy { text[...].shows($0) })
+  }
+
+  @Test func whatConcernsMostComesFirst() {
+    let findings = [
+      Finding(.setAside(.ragged(cells: 2, headings: 3)), at: Place(row: 4), count: 2),
+      Finding(.unknownHeading(heading: "A", nearest: nil), at: Place(column: 0, heading: "A")),
+      Finding(.setAside(.outsidePeriods), at: Place(row: 9), count: 3),
+      Finding(.itemWithoutColumn(item: "clarity")),
+      Finding(.setAside(.ragged(cells: 4, headings: 3)), at: Place(row: 2), count: 5),
+      Finding(.fileEmpty),
+    ]
+    let groups = findingGroups(of: findings, in: .english)
+    #expect(
+      groups.map(\.code) == [
+        "file-empty", "item-without-column", "ragged-record", "outside-periods", "unknown-heading",
+      ])
+    #expect(groups[2].entries.map(\.count) == [5, 2])
+    #expect(
+      groups.flatMap(\.entries).map(\.count).reduce(0, +)
+        == findings.map(\.count).reduce(0, +))
   }
 
   @Test(arguments: Language.allCases)
-  func theShortestFindingComesFirst(language: Language) {
-    let findings = findingExamples.filter { $0.severity == .note }
-    let text = checkText(of: CheckSummary(fileName: "a.csv", findings: findings), in: language)
-    let blocks = text.split(separator: "\n\n").filter { $0.hasPrefix("•") }
-    #expect(blocks.count == findings.count)
-    #expect(blocks.map(\.count) == blocks.map(\.count).sorted())
+  func alikeFindingsShareTheirAdvice(language: Language) throws {
+    let headings = (1...30).map { (index: Int) -> Finding in
+      Finding(
+        .unknownHeading(heading: "Q\(index)", nearest: nil),
+        at: Place(column: index, heading: "Q\(index)"))
+    }
+    let answers = ["bof", "ouais"].map { (answer: String) -> Finding in
+      Finding(
+        .answerNotOnScale(item: "clarity", answer: answer, nearest: nil),
+        at: Place(row: 3, column: 1, heading: "Clarté"))
+    }
+    let text = checkText(
+      of: CheckSummary(fileName: "a.csv", findings: headings + answers), in: language)
+    try expectText(text, inFile: "check.alike.\(language.rawValue).txt")
+    let words = findingWording(in: language)
+    #expect(text.ranges(of: words.advice(for: headings[0].kind)).count == 1)
+    #expect(text.ranges(of: words.advice(for: answers[0].kind).lowercasedFirst).count == 1)
+    #expect(text.contains(words.more(22)))
   }
 
   @Test func theLedgerListsReasonsInItsOwnOrder() {
@@ -66,8 +99,13 @@ struct CheckTextTests {
 }
 
 extension Substring {
-  fileprivate func shows(_ finding: Finding, _ words: any FindingWording) -> Bool {
-    contains("• \(words.message(for: finding)) [\(finding.code)]\n")
+  /// Whether a group stands here, with what the text shows of it.
+  fileprivate func shows(_ group: FindingGroup) -> Bool {
+    guard group.entries.count > 1 else {
+      return contains("• \(group.entries[0].message) [\(group.code)]\n")
+    }
+    return contains("• \(group.title) [\(group.code)]\n")
+      && group.entries.prefix(8).allSatisfy { contains("  – \($0.message)\n") }
   }
 }
 

@@ -34,6 +34,10 @@ extension ArabicFindingWording {
       """
   }
 
+  func more(_ count: Int) -> String {
+    "ملاحظات أخرى من النوع نفسه، عددها \(self.count(count))؛ وتعرضها كلها --format html"
+  }
+
   func ledger(read: Int, accepted: Int, setAside: Int) -> String {
     """
     الصفوف المقروءة: \(count(read)) = \(count(accepted)) أُخذ بها + \(count(setAside)) نُحّيت جانبا

@@ -33,6 +33,10 @@ extension EnglishFindingWording {
     return "\(accepted), out of \(rows(summary.read))."
   }
 
+  func more(_ count: Int) -> String {
+    "\(self.count(count)) more of the same kind; --format html lists them all"
+  }
+
   func ledger(read: Int, accepted: Int, setAside: Int) -> String {
     "Rows read: \(count(read)) = \(count(accepted)) accepted + \(count(setAside)) set aside"
   }

@@ -37,6 +37,10 @@ extension FrenchFindingWording {
     return "\(accepted), sur \(counted(summary.read, "ligne lue", "lignes lues"))."
   }
 
+  func more(_ count: Int) -> String {
+    "et \(self.count(count)) de même sorte ; --format html les montre toutes"
+  }
+
   func ledger(read: Int, accepted: Int, setAside: Int) -> String {
     """
     Lignes lues : \(count(read)) = \(count(accepted)) prises en compte + \(count(setAside)) mises de \
