@@ -42,7 +42,7 @@ struct ChunkCutter<Source: ByteSource> {
 
   /// Creates a cutter of the text of `source`.
   init(_ source: Source, dialect: CSVDialect, skippingRecords: Int, limits: ReadingLimits) {
-    stream = UTF8Stream(source, encoding: dialect.encoding)
+    stream = UTF8Stream(source, dialect: dialect)
     self.limits = limits
     delimiter = dialect.delimiter.rawValue
     awaitsSeparatorLine = dialect.hasSeparatorLine

@@ -1,24 +1,33 @@
-/// What speaks for Windows-1252, and what for Windows-1256.
+/// What speaks for Windows-1252, Windows-1256, Mac Roman or ISO-8859-15.
 ///
-/// Both have the lower-case letters of French at the same bytes, so only words with bytes that they
-/// read differently can tell: French capitals stand beside ASCII letters, Arabic words have none.
+/// The first two have the lower-case letters of French at the same bytes, so only words with bytes
+/// that they read differently can tell: French capitals stand beside ASCII letters, Arabic words
+/// have none. Mac Roman has other French letters where they have capitals or nothing, and
+/// ISO-8859-15 has œ where they have ½.
 struct CodePageEvidence: Equatable {
   /// Words that can only be Latin.
   private(set) var latinWords = 0
   /// Words of at least two letters, all of them Arabic in Windows-1256.
   private(set) var arabicWords = 0
-  /// Words that make sense in neither, as those of other code pages do: a person has to look.
+  /// Words that only make sense in Mac Roman.
+  private(set) var macintoshWords = 0
+  /// Words with an œ of ISO-8859-15, and whether a byte stands for letters that it doesn't have.
+  private(set) var latin9Words = 0
+  private var hasWindowsLetters = false
+  /// Words that make sense in none, as those of other code pages do: a person has to look.
   private(set) var foreignWords = 0
   /// The first byte that the two read differently.
   private(set) var firstOddOffset: Int?
   private var firstForeignOffset: Int?
 
-  /// Weighs the words of `text`, which is in one of the two.
+  /// Weighs the words of `text`, which is in one of them.
   init(in text: [UInt8]) {
     let pages = CodePages()
     var start: Int?
     for (offset, byte) in text.enumerated() {
       if firstOddOffset == nil && pages.differ(at: byte) { firstOddOffset = offset }
+      if (0x80...0x9F).contains(byte) { hasWindowsLetters = true }
+      if byte == 0xBD && isLigature(at: offset, of: text) { latin9Words += 1 }
       if pages.isLetter(byte) {
         start = start ?? offset
       } else if let wordStart = start {
@@ -31,6 +40,10 @@ struct CodePageEvidence: Equatable {
 
   private mutating func weigh(_ word: ArraySlice<UInt8>, with pages: CodePages) {
     guard word.contains(where: pages.differ) else { return }
+    if isMacintosh(word, with: pages) {
+      macintoshWords += 1
+      return
+    }
     let high = word.filter { $0 >= 0x80 }
     let isLatin = high.allSatisfy(pages.isLatinLetter)
     let hasASCII = high.count < word.count
@@ -49,17 +62,51 @@ struct CodePageEvidence: Equatable {
 
   /// Whether Ž, which is é in Mac Roman, stands between lower-case letters.
   private func hasCapitalInside(_ word: ArraySlice<UInt8>) -> Bool {
-    let lower = UInt8(ascii: "a")...UInt8(ascii: "z")
-    return word.indices.dropFirst().dropLast().contains { index in
-      word[index] == 0x8E && lower.contains(word[index - 1]) && lower.contains(word[index + 1])
+    word.indices.dropFirst().dropLast().contains { index in
+      word[index] == 0x8E && isLowerCase(word[index - 1]) && isLowerCase(word[index + 1])
     }
   }
 
-  /// What follows for `text`: a page that five times as many words speak for, or no decision.
+  /// Whether a word has, beside lower-case letters, bytes that are French letters in Mac Roman and
+  /// elsewhere a capital in the middle of a word or nothing.
+  private func isMacintosh(_ word: ArraySlice<UInt8>, with pages: CodePages) -> Bool {
+    guard word.allSatisfy({ $0 < 0x80 || pages.isMacintoshLetter($0) }) else { return false }
+    return word.indices.contains { index in
+      let isBehind = index > word.startIndex && isLowerCase(word[index - 1])
+      let isBefore = index + 1 < word.endIndex && isLowerCase(word[index + 1])
+      let isBehindASCII = index > word.startIndex && word[index - 1] < 0x80
+      switch word[index] {
+      case 0x8D, 0x8F, 0x90, 0x9D: return isBehind || isBefore
+      case 0x8E: return isBehind
+      case 0x99: return isBehind && isBefore
+      case 0xD5:
+        let next = index + 1 < word.endIndex ? word[index + 1] : 0
+        return isBehindASCII && (isBefore || [0x8E, 0x8F, 0x88, 0x90].contains(next))
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the byte that is œ in ISO-8859-15 and ½ elsewhere stands in a word.
+  private func isLigature(at offset: Int, of text: [UInt8]) -> Bool {
+    guard offset > 0, offset + 1 < text.count, isLowerCase(text[offset + 1]) else { return false }
+    let isStart = text[offset - 1] < 0x30 && text[offset + 1] == UInt8(ascii: "u")
+    return isLowerCase(text[offset - 1]) || isStart
+  }
+
+  private func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+  /// What follows for `text`: a page that several times as many words speak for, or no decision.
   func detection(of text: [UInt8]) -> EncodingDetection {
-    if let offset = firstForeignOffset, foreignWords >= max(latinWords, arabicWords) {
+    let others = max(latinWords, arabicWords)
+    if macintoshWords > 1 && macintoshWords >= 3 * max(others, foreignWords) {
+      return .found(.macRoman)
+    }
+    if let offset = firstForeignOffset, foreignWords >= max(others, macintoshWords) {
       return undecided(at: offset, of: text)
     }
+    if macintoshWords > 0 { return undecided(at: firstOddOffset ?? 0, of: text) }
+    if latin9Words > 0 && arabicWords == 0 && !hasWindowsLetters { return .found(.iso885915) }
     guard let odd = firstOddOffset else { return .found(.windows1252) }
     if arabicWords > 0 && arabicWords >= 5 * latinWords { return .found(.windows1256) }
     if latinWords > 0 && latinWords >= 5 * arabicWords { return .found(.windows1252) }
@@ -67,7 +114,9 @@ struct CodePageEvidence: Equatable {
   }
 
   private func undecided(at offset: Int, of text: [UInt8]) -> EncodingDetection {
-    let readings = [TextEncoding.windows1252, .windows1256].map { encoding in
+    let encodings: [TextEncoding] =
+      macintoshWords > 0 ? [.macRoman, .windows1252] : [.windows1252, .windows1256]
+    let readings = encodings.map { encoding in
       EncodingReading(encoding: encoding, text: line(around: offset, of: text, as: encoding))
     }
     return .undecided(line: 1 + lineBreakCount(in: text[..<offset]), readings: readings)
@@ -84,40 +133,5 @@ struct CodePageEvidence: Equatable {
     let pages = CodePages()
     let scalars = excerpt.map { pages.scalar($0, in: encoding) ?? "\u{FFFD}" }
     return String(String.UnicodeScalarView(scalars))
-  }
-}
-
-/// The letters at the bytes of Windows-1252 and Windows-1256, as iconv knows them.
-struct CodePages {
-  private let latin = Self.page(.windows1252)
-  private let arabic = Self.page(.windows1256)
-
-  /// The scalar at `byte`; nil if the page leaves it undefined.
-  func scalar(_ byte: UInt8, in encoding: TextEncoding) -> Unicode.Scalar? {
-    (encoding == .windows1256 ? arabic : latin)[Int(byte)]
-  }
-
-  /// Whether the two pages have different scalars at `byte`.
-  func differ(at byte: UInt8) -> Bool { latin[Int(byte)] != arabic[Int(byte)] }
-
-  /// Whether `byte` is a letter, or part of one, in one of them.
-  func isLetter(_ byte: UInt8) -> Bool { isLatinLetter(byte) || isArabic(byte) }
-
-  /// Whether `byte` is a letter in Windows-1252.
-  func isLatinLetter(_ byte: UInt8) -> Bool {
-    byte != 0xAA && byte != 0xBA && latin[Int(byte)]?.properties.isAlphabetic == true
-  }
-
-  /// Whether `byte` is an Arabic letter, vowel sign or joiner in Windows-1256.
-  func isArabic(_ byte: UInt8) -> Bool {
-    guard let scalar = arabic[Int(byte)]?.value else { return false }
-    return (0x0620...0x06D3).contains(scalar) || scalar == 0x200C || scalar == 0x200D
-  }
-
-  private static func page(_ encoding: TextEncoding) -> [Unicode.Scalar?] {
-    (UInt8.min...UInt8.max).map { byte in
-      let text = Transcoder(from: encoding).utf8(of: [byte])
-      return String(decoding: text, as: UTF8.self).unicodeScalars.first
-    }
   }
 }

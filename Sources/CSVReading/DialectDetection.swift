@@ -4,8 +4,10 @@ package enum DialectDetection: Equatable, Sendable {
   case found(CSVDialect)
   /// Several encodings fit; the readings are of the first line in which they differ.
   case undecidedEncoding(line: Int, readings: [EncodingReading])
-  /// Several delimiters fit equally well; the readings are of the first record.
-  case undecidedDelimiter(readings: [DelimiterReading])
+  /// Several delimiters fit equally well, or none does; the readings are of the record on `line`.
+  case undecidedDelimiter(line: Int, readings: [DelimiterReading])
+  /// The headings, on the first line, are separated by another sign than the records under them.
+  case headingsDiffer(headings: Delimiter, rows: Delimiter)
   /// The file is something else.
   case notText(FileKind)
   /// Nothing but blanks.
@@ -60,24 +62,34 @@ package func detectDialect(
 private func detectDialect(
   of head: [UInt8], isWholeFile: Bool, encoding: TextEncoding, declared: Delimiter?
 ) -> DialectDetection {
-  let start = encoding.isUTF8 ? head : Transcoder(from: encoding).utf8(of: head)
-  let isBlank = String(decoding: start.prefix(1 << 16), as: UTF8.self).unicodeScalars
+  let text = decodedHead(head, as: encoding)
+  let isBlank = String(decoding: text.prefix(1 << 16), as: UTF8.self).unicodeScalars
     .allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
   if isBlank && isWholeFile { return .empty }
-  let separatorLine = SeparatorLine(atStartOf: start)
+  let separatorLine = SeparatorLine(atStartOf: text)
   var dialect = CSVDialect(encoding: encoding, hasSeparatorLine: separatorLine != nil)
+  let finder = DelimiterFinder(
+    FileHead(
+      text: text, isWholeFile: isWholeFile, hasSeparatorLine: dialect.hasSeparatorLine))
   if let delimiter = declared ?? separatorLine?.delimiter {
     dialect.delimiter = delimiter
+    dialect.quoting = finder.quoting(with: delimiter)
     return .found(dialect)
   }
-  let detection = detectDelimiter(
-    of: head, isWholeFile: isWholeFile, encoding: encoding,
-    hasSeparatorLine: dialect.hasSeparatorLine)
-  switch detection {
-  case .found(let delimiter):
+  switch finder.detection() {
+  case .found(let delimiter, let quoting):
     dialect.delimiter = delimiter
+    dialect.quoting = quoting
     return .found(dialect)
-  case .undecided(let readings):
-    return .undecidedDelimiter(readings: readings)
+  case .undecided(let line, let readings):
+    return .undecidedDelimiter(line: line, readings: readings)
+  case .headingsDiffer(let headings, let rows):
+    return .headingsDiffer(headings: headings, rows: rows)
   }
+}
+
+/// The first bytes of a file as UTF-8 without a byte order mark.
+func decodedHead(_ head: [UInt8], as encoding: TextEncoding) -> [UInt8] {
+  let text = encoding.isUTF8 ? head : makeDecoder(of: encoding).utf8(of: head)
+  return text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
 }

@@ -11,13 +11,16 @@ enum EncodingDetection: Equatable {
 func detectEncoding(
   of head: [UInt8], isWholeFile: Bool, declared: TextEncoding?
 ) -> EncodingDetection {
-  if let marked = markedEncoding(of: head) ?? declared {
-    return check(head, as: marked, isWholeFile: isWholeFile)
+  let marked = markedEncoding(of: head)
+  if let known = declared?.garblingPage != nil ? declared : marked ?? declared {
+    let checked = check(head, as: known, isWholeFile: isWholeFile)
+    guard declared == nil, checked == .found(.utf8WithMark) else { return checked }
+    return garbledEncoding(of: head).map { .found($0) } ?? checked
   }
   if let wide = wideEncoding(of: head) { return check(head, as: wide, isWholeFile: isWholeFile) }
   if isBinary(head) { return .notText(.binary) }
   let asUTF8 = check(head, as: .utf8, isWholeFile: isWholeFile)
-  if case .found = asUTF8 { return asUTF8 }
+  if case .found = asUTF8 { return garbledEncoding(of: head).map { .found($0) } ?? asUTF8 }
   return isMostlyUTF8(head) ? asUTF8 : CodePageEvidence(in: head).detection(of: head)
 }
 
@@ -60,7 +63,7 @@ private func isMostlyUTF8(_ head: [UInt8]) -> Bool {
 private func check(
   _ head: [UInt8], as encoding: TextEncoding, isWholeFile: Bool
 ) -> EncodingDetection {
-  let transcoder = Transcoder(from: encoding)
+  let transcoder = makeDecoder(of: encoding)
   let text = transcoder.utf8(of: head)
   if isWholeFile { transcoder.finish() }
   guard transcoder.hasFailed else { return .found(encoding) }

@@ -46,6 +46,8 @@ enum CSVByte {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let backslash = UInt8(ascii: "\\")
   static let space = UInt8(ascii: " ")
   static let tab = UInt8(ascii: "\t")
 }

@@ -10,8 +10,12 @@ package struct ReadingSummary: Equatable, Sendable {
   package internal(set) var rows = 0
   /// Rows with nothing but blanks, which are no records.
   package internal(set) var blankRows = 0
-  /// Bytes as UTF-8, without a byte order mark.
+  /// Bytes as UTF-8, without a byte order mark and with quotes as libcsv reads them.
   package internal(set) var bytes = 0
+  /// Letters that a program before has lost: replacement characters, U+FFFD.
+  package internal(set) var lostLetters = Sightings()
+  /// Byte order marks inside the text: files pasted together.
+  package internal(set) var marksInside = Sightings()
 
   /// Creates the summary of nothing read.
   package init() {}
@@ -24,5 +28,27 @@ package struct ReadingSummary: Equatable, Sendable {
     rows += other.rows
     blankRows += other.blankRows
     bytes += other.bytes
+    lostLetters.add(other.lostLetters)
+    marksInside.add(other.marksInside)
+  }
+}
+
+/// How often something was seen in a file.
+package struct Sightings: Equatable, Sendable {
+  /// How often.
+  package internal(set) var count = 0
+  /// The first line, from 1; nil if it wasn't seen.
+  package internal(set) var firstLine: Int?
+
+  /// Counts one more, on `line`.
+  mutating func add(line: Int) {
+    count += 1
+    firstLine = min(firstLine ?? line, line)
+  }
+
+  /// Adds what was seen elsewhere in the file.
+  mutating func add(_ other: Self) {
+    count += other.count
+    firstLine = [firstLine, other.firstLine].compactMap(\.self).min()
   }
 }

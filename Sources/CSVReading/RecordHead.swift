@@ -78,7 +78,7 @@ private final class TextRecordCollector: RecordConsumer {
   func collect(_ bytes: [UInt8], isWholeFile: Bool, dialect: CSVDialect) throws(CSVProblem) {
     let limits = ReadingLimits()
     let parser = RecordParser(dialect: dialect, limits: limits, consumer: self)
-    var stream = UTF8Stream(MemoryByteSource(bytes), encoding: dialect.encoding)
+    var stream = UTF8Stream(MemoryByteSource(bytes), dialect: dialect)
     var text = UnreadText(startsWithSeparatorLine: dialect.hasSeparatorLine)
     while !isFull {
       // Bytes in memory can be read without an error, so there is none to pass on.

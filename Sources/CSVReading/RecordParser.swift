@@ -77,11 +77,10 @@ final class RecordParser {
   func parseLines(of bytes: UnsafeBufferPointer<UInt8>, isEndOfFile: Bool) throws(CSVProblem) -> Int
   {
     var lineEnds = unsafe LineEnds(in: bytes, isEndOfFile: isEndOfFile)
-    let defect = unsafe TextDefect(in: bytes)
-    let defectOffset = defect?.offset ?? .max
+    var oddities = unsafe TextOddities(in: bytes)
     var start = 0
     while let end = lineEnds.end(ofLineAt: start) {
-      if let defect, end > defectOffset { throw problem(defect) }
+      if end > oddities.next { try notice(&oddities, before: end) }
       try unsafe feed(UnsafeBufferPointer(rebasing: bytes[start..<end]))
       start = end
     }
@@ -91,8 +90,20 @@ final class RecordParser {
   /// Parses a last line without a line break.
   func parseUnfinishedLine(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVProblem) {
     guard !bytes.isEmpty else { return }
-    if let defect = unsafe TextDefect(in: bytes) { throw problem(defect) }
+    var oddities = unsafe TextOddities(in: bytes)
+    try notice(&oddities, before: bytes.count)
     try unsafe feed(bytes)
+  }
+
+  /// Counts the odd places of the next line, up to `end`; throws where one can't be read.
+  private func notice(_ oddities: inout TextOddities, before end: Int) throws(CSVProblem) {
+    while let oddity = oddities.take(before: end) {
+      switch oddity {
+      case .defect(let defect): throw problem(defect)
+      case .lostLetter: summary.lostLetters.add(line: line + 1)
+      case .mark: summary.marksInside.add(line: line + 1)
+      }
+    }
   }
 
   /// Ends the file: delivers a last record without a line break.

@@ -22,7 +22,7 @@ func readRecords<Source: ByteSource>(
   from source: inout Source, dialect: CSVDialect, skippingRecords: Int,
   consumer: some RecordConsumer, limits: ReadingLimits
 ) throws -> ReadingSummary {
-  var stream = UTF8Stream(source, encoding: dialect.encoding)
+  var stream = UTF8Stream(source, dialect: dialect)
   defer { source = stream.source }
   let parser = RecordParser(dialect: dialect, limits: limits, consumer: consumer)
   parser.start(afterLine: 0, row: 0, skippingRecords: skippingRecords)

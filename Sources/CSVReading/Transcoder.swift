@@ -1,13 +1,29 @@
 import Glibc
 
+/// Rewrites bytes of one encoding as UTF-8, piece by piece.
+protocol TextDecoder: AnyObject {
+  /// Whether it met bytes that mean nothing in the encoding; what was before them was given out.
+  var hasFailed: Bool { get }
+  /// How many bytes were rewritten: at a failure, the offset of the first that means nothing.
+  var bytesRead: Int { get }
+  /// The next bytes as UTF-8, up to the first that mean nothing.
+  func utf8(of bytes: [UInt8]) -> [UInt8]
+  /// Ends the input: an unfinished character is a failure.
+  func finish()
+}
+
+/// A decoder of an encoding.
+func makeDecoder(of encoding: TextEncoding) -> any TextDecoder {
+  if let page = encoding.garblingPage { return RepairingDecoder(takenFor: page) }
+  return Transcoder(from: encoding)
+}
+
 /// Rewrites bytes of a legacy encoding as UTF-8, piece by piece, by iconv.
 ///
 /// It owns its iconv descriptor and is used by one thread at a time.
 @safe
-final class Transcoder {
-  /// Whether it met bytes that mean nothing in the encoding; what was before them was given out.
+final class Transcoder: TextDecoder {
   private(set) var hasFailed = false
-  /// How many bytes were rewritten: at a failure, the offset of the first that means nothing.
   private(set) var bytesRead = 0
   private let descriptor: iconv_t?
   /// The beginning of a character whose other bytes are still to come.
@@ -23,7 +39,6 @@ final class Transcoder {
     if let descriptor = unsafe descriptor { unsafe iconv_close(descriptor) }
   }
 
-  /// The next bytes as UTF-8, up to the first that mean nothing.
   func utf8(of bytes: [UInt8]) -> [UInt8] {
     guard let descriptor = unsafe descriptor, !hasFailed else {
       hasFailed = true
@@ -50,7 +65,6 @@ final class Transcoder {
     return output
   }
 
-  /// Ends the input: an unfinished character is a failure.
   func finish() {
     if !unfinished.isEmpty { hasFailed = true }
   }

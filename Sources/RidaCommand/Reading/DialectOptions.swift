@@ -7,13 +7,13 @@ import Wording
 struct DialectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The export's encoding, where it can't be told: utf-8, utf-16le, utf-16be, windows-1252 or "
-        + "windows-1256.", valueName: "encoding"))
+      "The export's encoding, where it can't be told: "
+        + TextEncoding.offeredNames.joined(separator: ", ") + ".", valueName: "encoding"))
   var encoding: String?
 
   @Option(
     help: ArgumentHelp(
-      "The export's delimiter, where it can't be told: , ; tab or |.", valueName: "delimiter"))
+      "The export's delimiter, where it can't be told: , ; tab | space or :.", valueName: "delimiter"))
   var delimiter: String?
 
   /// The options as the reader takes them.
@@ -25,8 +25,8 @@ struct DialectOptions: ParsableArguments {
     var options = ReadingOptions(survey: survey, period: period)
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
-        let names = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1256"]
-        Console.message(session.words.unknownEncoding(encoding, known: names))
+        Console.message(
+          session.words.unknownEncoding(encoding, known: TextEncoding.offeredNames))
         throw ExitCode.validationFailure
       }
       options.encoding = known

@@ -1,0 +1,78 @@
+/// Text in which letters of two bytes and more were taken for as many letters, such as `Ã©` for é.
+package struct GarbledText: Equatable, Sendable {
+  /// The line of its first garbled cell, from 1.
+  package let line: Int
+  /// That cell as it stands, and as it is read, shortened.
+  package let garbled: String
+  package let repaired: String
+
+  /// The first garbled cell of a file's first bytes, where `encoding` is one that repairs them.
+  package init?(in head: [UInt8], encoding: TextEncoding) {
+    guard let page = encoding.garblingPage else { return nil }
+    let text = decodedHead(head, as: .utf8)
+    guard let odd = text.firstIndex(where: { $0 >= 0x80 }) else { return nil }
+    let start = text[..<odd].lastIndex(where: Self.endsCell).map { $0 + 1 } ?? 0
+    let end = text[odd...].firstIndex(where: Self.endsCell) ?? text.count
+    line = 1 + lineBreakCount(in: text[..<odd])
+    let cell = String(decoding: text[start..<end], as: UTF8.self).prefix(60)
+    garbled = String(cell)
+    let bytes = LetterRepair(takenFor: page).bytes(of: cell.unicodeScalars)
+    repaired = String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{FFFD}" }
+  }
+
+  private static func endsCell(_ byte: UInt8) -> Bool {
+    [CSVByte.lineFeed, CSVByte.carriageReturn, CSVByte.quote].contains(byte)
+      || Delimiter.usual.contains { $0.rawValue == byte }
+  }
+}
+
+/// The encoding that undoes what was done to garbled UTF-8; nil where it isn't garbled, or where a
+/// letter speaks against it.
+func garbledEncoding(of head: [UInt8]) -> TextEncoding? {
+  let candidates = [TextEncoding.utf8TakenForWindows1252, .utf8TakenForWindows1256]
+  return candidates.first { encoding in
+    guard let page = encoding.garblingPage else { return false }
+    let evidence = GarbledEvidence(in: head, page: page)
+    return evidence.repairable > 1 && evidence.contradicting == 0
+  }
+}
+
+/// How many letter sequences of a text make sense once they are repaired, and how many don't.
+struct GarbledEvidence: Equatable {
+  private(set) var repairable = 0
+  private(set) var contradicting = 0
+
+  /// Weighs the letters of `head`, which is UTF-8 that may be cut off at its end.
+  init(in head: [UInt8], page: TextEncoding) {
+    let repair = LetterRepair(takenFor: page)
+    var awaited = 0
+    for scalar in String(decoding: decodedHead(head, as: .utf8), as: UTF8.self).unicodeScalars {
+      let byte = scalar.isASCII ? nil : repair.byte(of: scalar)
+      let isTail = byte.map { (0x80...0xBF).contains($0) } ?? false
+      if awaited > 0 {
+        guard isTail else {
+          awaited = 0
+          contradicting += 1
+          continue
+        }
+        awaited -= 1
+        if awaited == 0 { repairable += 1 }
+      } else if let byte {
+        awaited = Self.tailLength(of: byte)
+        if awaited == 0 { contradicting += 1 }
+      } else if !scalar.isASCII {
+        contradicting += 1
+      }
+    }
+  }
+
+  /// How many bytes follow the first one of a letter in UTF-8; 0 if no letter starts with it.
+  private static func tailLength(of byte: UInt8) -> Int {
+    switch byte {
+    case 0xC2...0xDF: 1
+    case 0xE0...0xEF: 2
+    case 0xF0...0xF4: 3
+    default: 0
+    }
+  }
+}
