@@ -22,7 +22,7 @@ struct CodePageEvidence: Equatable {
 
   /// Weighs the words of `text`, which is in one of them.
   init(in text: [UInt8]) {
-    let pages = CodePages()
+    let pages = CodePages.all
     var start: Int?
     for (offset, byte) in text.enumerated() {
       if firstOddOffset == nil && pages.differ(at: byte) { firstOddOffset = offset }
@@ -130,7 +130,7 @@ struct CodePageEvidence: Equatable {
     let lineStart = text[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
     let lineEnd = text[offset...].firstIndex(where: isBreak) ?? text.count
     let excerpt = text[max(lineStart, offset - 40)..<min(lineEnd, offset + 40)]
-    let pages = CodePages()
+    let pages = CodePages.all
     let scalars = excerpt.map { pages.scalar($0, in: encoding) ?? "\u{FFFD}" }
     return String(String.UnicodeScalarView(scalars))
   }

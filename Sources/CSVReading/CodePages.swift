@@ -1,5 +1,8 @@
 /// The letters at the bytes of the one-byte encodings, as iconv knows them.
-struct CodePages {
+struct CodePages: Sendable {
+  /// The pages, looked up once.
+  static let all = CodePages()
+
   private let latin = Self.page(.windows1252)
   private let arabic = Self.page(.windows1256)
   private let macintosh = Self.page(.macRoman)

@@ -8,16 +8,29 @@ package struct GarbledText: Equatable, Sendable {
 
   /// The first garbled cell of a file's first bytes, where `encoding` is one that repairs them.
   package init?(in head: [UInt8], encoding: TextEncoding) {
-    guard let page = encoding.garblingPage else { return nil }
-    let text = decodedHead(head, as: .utf8)
-    guard let odd = text.firstIndex(where: { $0 >= 0x80 }) else { return nil }
-    let start = text[..<odd].lastIndex(where: Self.endsCell).map { $0 + 1 } ?? 0
-    let end = text[odd...].firstIndex(where: Self.endsCell) ?? text.count
-    line = 1 + lineBreakCount(in: text[..<odd])
-    let cell = String(decoding: text[start..<end], as: UTF8.self).prefix(60)
-    garbled = String(cell)
-    let bytes = LetterRepair(takenFor: page).bytes(of: cell.unicodeScalars)
+    guard let page = encoding.garblingPage, let cell = ForeignCell(in: head, encoding: .utf8)
+    else { return nil }
+    line = cell.line
+    garbled = cell.text
+    let bytes = LetterRepair(takenFor: page).bytes(of: cell.text.unicodeScalars)
     repaired = String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{FFFD}" }
+  }
+}
+
+/// A cell with letters that aren't ASCII.
+package struct ForeignCell: Equatable, Sendable {
+  /// Its line from 1, and what it says, shortened.
+  package let line: Int
+  package let text: String
+
+  /// The first such cell of a file's first bytes.
+  package init?(in head: [UInt8], encoding: TextEncoding) {
+    let head = decodedHead(head, as: encoding)
+    guard let odd = head.firstIndex(where: { $0 >= 0x80 }) else { return nil }
+    let start = head[..<odd].lastIndex(where: Self.endsCell).map { $0 + 1 } ?? 0
+    let end = head[odd...].firstIndex(where: Self.endsCell) ?? head.count
+    line = 1 + lineBreakCount(in: head[..<odd])
+    text = String(String(decoding: head[start..<end], as: UTF8.self).prefix(60))
   }
 
   private static func endsCell(_ byte: UInt8) -> Bool {

@@ -7,7 +7,7 @@ struct LetterRepair {
 
   /// Creates the repair of text that was taken for `page`.
   init(takenFor page: TextEncoding) {
-    let pages = CodePages()
+    let pages = CodePages.all
     var bytes: [UInt32: UInt8] = [:]
     for byte in UInt8(0x80)...0xFF {
       bytes[pages.scalar(byte, in: page)?.value ?? UInt32(byte)] = byte
@@ -21,7 +21,7 @@ struct LetterRepair {
   }
 
   /// The bytes that `text` was before, up to the first letter that the page doesn't have.
-  func bytes(of text: Substring.UnicodeScalarView) -> [UInt8] {
+  func bytes(of text: String.UnicodeScalarView) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text {
       guard let byte = byte(of: scalar) else { break }

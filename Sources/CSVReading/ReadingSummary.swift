@@ -12,7 +12,7 @@ package struct ReadingSummary: Equatable, Sendable {
   package internal(set) var blankRows = 0
   /// Bytes as UTF-8, without a byte order mark and with quotes as libcsv reads them.
   package internal(set) var bytes = 0
-  /// Letters that a program before has lost: replacement characters, U+FFFD.
+  /// Cells with letters that a program before has lost: replacement characters, U+FFFD.
   package internal(set) var lostLetters = Sightings()
   /// Byte order marks inside the text: files pasted together.
   package internal(set) var marksInside = Sightings()

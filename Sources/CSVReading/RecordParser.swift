@@ -77,7 +77,7 @@ final class RecordParser {
   func parseLines(of bytes: UnsafeBufferPointer<UInt8>, isEndOfFile: Bool) throws(CSVProblem) -> Int
   {
     var lineEnds = unsafe LineEnds(in: bytes, isEndOfFile: isEndOfFile)
-    var oddities = unsafe TextOddities(in: bytes)
+    var oddities = unsafe TextOddities(in: bytes, delimiter: delimiter)
     var start = 0
     while let end = lineEnds.end(ofLineAt: start) {
       if end > oddities.next { try notice(&oddities, before: end) }
@@ -90,7 +90,7 @@ final class RecordParser {
   /// Parses a last line without a line break.
   func parseUnfinishedLine(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVProblem) {
     guard !bytes.isEmpty else { return }
-    var oddities = unsafe TextOddities(in: bytes)
+    var oddities = unsafe TextOddities(in: bytes, delimiter: delimiter)
     try notice(&oddities, before: bytes.count)
     try unsafe feed(bytes)
   }

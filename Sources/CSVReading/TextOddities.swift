@@ -10,6 +10,7 @@ struct TextOddities {
   /// What is odd about a place.
   enum Oddity: Equatable {
     case defect(TextDefect)
+    /// The first lost letter of a cell.
     case lostLetter
     case mark
   }
@@ -17,13 +18,17 @@ struct TextOddities {
   /// Where the next odd place starts; `Int.max` if there is none.
   private(set) var next = Int.max
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let delimiter: UInt8
   private let defect: TextDefect?
   private var found: Oddity?
   private var position = 0
+  /// Where the cell goes on behind the letter that was lost last.
+  private var lostEnd: Int?
 
   /// Looks at `bytes`, which must outlive it.
-  init(in bytes: UnsafeBufferPointer<UInt8>) {
+  init(in bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
     unsafe self.bytes = bytes
+    self.delimiter = delimiter
     defect = unsafe TextDefect(in: bytes)
     search()
   }
@@ -41,13 +46,25 @@ struct TextOddities {
     let count = unsafe bytes.count
     while let offset = lead(from: position), offset < defectOffset, offset + 2 < count {
       switch unsafe (bytes[offset + 1], bytes[offset + 2]) {
-      case (0xBF, 0xBD): return settle(.lostLetter, at: offset)
+      case (0xBF, 0xBD):
+        let isSameCell = isInSameCell(upTo: offset)
+        lostEnd = offset + 3
+        if !isSameCell { return settle(.lostLetter, at: offset) }
+        position = offset + 3
       case (0xBB, 0xBF): return settle(.mark, at: offset)
       default: position = offset + 3
       }
     }
     found = defect.map { .defect($0) }
     next = defectOffset
+  }
+
+  /// Whether no delimiter and no line end stand between the last lost letter and `offset`.
+  private func isInSameCell(upTo offset: Int) -> Bool {
+    guard let lostEnd else { return false }
+    return unsafe !bytes[lostEnd..<offset].contains { byte in
+      byte == delimiter || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
+    }
   }
 
   private mutating func settle(_ oddity: Oddity, at offset: Int) {

@@ -60,8 +60,11 @@ package func findings(ofHead head: [UInt8], dialect: CSVDialect) -> [Finding] {
       garbled: shortened(text.garbled), repaired: shortened(text.repaired))
     return [Finding(kind, at: Place(line: text.line))]
   }
-  guard dialect.encoding == .macRoman else { return [] }
-  return [Finding(.spreadsheetSign(.macintoshLetters, example: ""))]
+  guard dialect.encoding == .macRoman,
+    let cell = ForeignCell(in: head, encoding: dialect.encoding)
+  else { return [] }
+  let kind = FindingKind.spreadsheetSign(.macintoshLetters, example: shortened(cell.text))
+  return [Finding(kind, at: Place(line: cell.line))]
 }
 
 /// What reading all of a file has shown besides its records.

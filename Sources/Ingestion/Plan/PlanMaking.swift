@@ -24,11 +24,6 @@ package func makePlan(
 private func headFindings(_ head: ExportHead) -> [Finding] {
   var findings: [Finding] = []
   if head.samples.isEmpty { findings.append(Finding(.headingsOnly)) }
-  let lost: (String) -> Bool = { $0.unicodeScalars.contains("\u{FFFD}") }
-  let cells =
-    head.headings.filter(lost).count
-    + head.samples.reduce(0) { $0 + $1.count { $0.map(lost) ?? false } }
-  if cells > 0 { findings.append(Finding(.lostLetters, count: cells)) }
   return findings
 }
 

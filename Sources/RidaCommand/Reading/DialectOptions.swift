@@ -13,7 +13,8 @@ struct DialectOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The export's delimiter, where it can't be told: , ; tab | space or :.", valueName: "delimiter"))
+      "The export's delimiter, where it can't be told: , ; tab | space or :.",
+      valueName: "delimiter"))
   var delimiter: String?
 
   /// The options as the reader takes them.

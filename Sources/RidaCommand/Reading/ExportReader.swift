@@ -121,7 +121,8 @@ struct ExportReader: Sendable {
     let request = PlanRequest(
       definitions: definitions, survey: options.survey, period: options.period,
       folderPeriod: folderPeriod)
-    let (plan, findings) = makePlan(for: exportHead, request)
+    let (plan, planFindings) = makePlan(for: exportHead, request)
+    let findings = Ingestion.findings(ofHead: head, dialect: dialect) + planFindings
     guard let plan else { return stopped(findings) }
     return try settleTimes(
       PlannedExport(source: source, dialect: dialect, plan: plan, findings: findings), stopped)
@@ -165,8 +166,9 @@ struct ExportReader: Sendable {
     var interpreters: [RecordInterpreter] = []
     var source = export.source
     var structural: [Finding] = []
+    var export = export
     do {
-      _ = try readRecordsInParallel(
+      let summary = try readRecordsInParallel(
         from: &source, dialect: export.dialect, skippingRecords: 1, workers: workers
       ) { worker in
         let interpreter = RecordInterpreter(
@@ -175,6 +177,7 @@ struct ExportReader: Sendable {
         interpreters.append(interpreter)
         return interpreter
       }
+      export.findings += findings(of: summary)
     } catch let problem as CSVProblem {
       structural = [Finding(problem)]
     }
