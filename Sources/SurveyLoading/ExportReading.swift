@@ -8,9 +8,9 @@ func readExport(_ node: DefinitionNode?) -> ExportDescription {
   export.encoding = node[.encoding]?.choice(of: exportEncodings)
   export.delimiter = node[.delimiter]?.choice(of: exportDelimiters.map(\.written))
     .flatMap { written in exportDelimiters.first { $0.written == written }?.character }
-  export.keyColumns = node[.key]?.texts ?? []
+  export.keyColumns = node[.key]?.elements.compactMap(\.columnName) ?? []
   export.submitted = node[.submitted].flatMap { submitted in
-    submitted[.column]?.text.map {
+    submitted[.column]?.columnName.map {
       SubmissionColumn(
         column: $0, formats: (submitted[.format]?.elements ?? []).compactMap(\.timeFormat))
     }
@@ -26,12 +26,12 @@ func readExport(_ node: DefinitionNode?) -> ExportDescription {
 }
 
 private func readDimensionSource(_ node: DefinitionNode) -> DimensionSource? {
-  if let column = node[.column]?.text { return .column(column) }
+  if let column = node[.column]?.columnName { return .column(column) }
   return node[.value]?.text.map { .constant(DimensionValueID(rawValue: $0)) }
 }
 
 private func readPeriodSource(_ node: DefinitionNode) -> PeriodSource? {
-  if let column = node[.column]?.text {
+  if let column = node[.column]?.columnName {
     var values: [PeriodID: [String]] = [:]
     for (id, value) in node[.values]?.entries ?? [] {
       values[PeriodID(rawValue: id)] = value.texts

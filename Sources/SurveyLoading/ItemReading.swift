@@ -1,8 +1,21 @@
 import Findings
 import SurveyModel
 
-/// The item of an entry of `items`; notes keys that contradict each other.
-func readItem(
+/// The items of an entry of `items`, several for a ranking and none where something is missing;
+/// notes keys that contradict each other.
+func readItems(
+  _ id: String, _ node: DefinitionNode, ownScales: [ScaleID: Scale], log: inout ProblemLog
+) -> [Item] {
+  if itemKindName(node) == .ranking { return readRanking(id, node, log: &log)?.items ?? [] }
+  return readItem(id, node, ownScales: ownScales, log: &log).map { [$0] } ?? []
+}
+
+private func itemKindName(_ node: DefinitionNode) -> ItemKindName? {
+  node[.kind]?.choice(of: ItemKindName.allCases.map(\.rawValue))
+    .flatMap { ItemKindName(rawValue: $0) }
+}
+
+private func readItem(
   _ id: String, _ node: DefinitionNode, ownScales: [ScaleID: Scale], log: inout ProblemLog
 ) -> Item? {
   guard node.isMapping, let kind = readItemKind(node, ownScales: ownScales, log: &log),
@@ -21,32 +34,42 @@ func readItem(
 private func readItemKind(
   _ node: DefinitionNode, ownScales: [ScaleID: Scale], log: inout ProblemLog
 ) -> ItemKind? {
-  let words = ItemKindName.allCases.map(\.rawValue)
-  switch node[.kind]?.choice(of: words).flatMap({ ItemKindName(rawValue: $0) }) {
+  switch itemKindName(node) {
   case .comment:
-    refuse([.scale, .options, .reversed], in: node, log: &log)
+    refuse([.scale, .options, .reversed] + numberKeys, in: node, log: &log)
     return .comment
   case .several:
-    refuse([.scale, .reversed], in: node, log: &log)
-    guard let options = node[.options] else {
-      log.add(.missingKey(key: Key.options.rawValue), atKeyOf: node)
-      return nil
-    }
-    requireEntries(options, .options, log: &log)
-    let read = readOptions(options, areScored: false, log: &log)
-    for label in sharedTexts(among: read.map { $0.labels.all + $0.synonyms + [$0.code.rawValue] }) {
-      log.add(.sameLabelTwice(label), atKeyOf: options)
-    }
-    return .several(read)
-  case nil:
-    refuse([.options], in: node, log: &log)
+    refuse([.scale, .reversed] + numberKeys, in: node, log: &log)
+    return readItemOptions(node, log: &log).map { .several($0) }
+  case .number:
+    refuse([.scale, .options, .reversed], in: node, log: &log)
+    return readNumbers(node, log: &log).map { .scaled($0) }
+  case .ranking, nil:
+    refuse([.options] + numberKeys, in: node, log: &log)
     guard node[.kind] == nil else { return nil }
     return readScaleReference(node, ownScales: ownScales, log: &log).map { .scaled($0) }
   }
 }
 
+/// The options that an item has of its own; notes where there are none and what is ambiguous.
+func readItemOptions(_ node: DefinitionNode, log: inout ProblemLog) -> [ScaleOption]? {
+  guard let options = node[.options] else {
+    log.add(.missingKey(key: Key.options.rawValue), atKeyOf: node)
+    return nil
+  }
+  requireEntries(options, .options, log: &log)
+  let read = readOptions(options, areScored: false, log: &log)
+  for label in sharedTexts(among: read.map { $0.labels.all + $0.synonyms + [$0.code.rawValue] }) {
+    log.add(.sameLabelTwice(label), atKeyOf: options)
+  }
+  return read
+}
+
+/// The keys of items of kind `number` only.
+let numberKeys: [Key] = [.from, .to, .step, .unit, .notApplicable, .noAnswer]
+
 /// Notes known keys that don't fit the item's kind.
-private func refuse(_ keys: [Key], in node: DefinitionNode, log: inout ProblemLog) {
+func refuse(_ keys: [Key], in node: DefinitionNode, log: inout ProblemLog) {
   for key in keys {
     guard let entry = node[key] else { continue }
     log.add(.unknownKey(key: key.rawValue, nearest: nil), atKeyOf: entry)

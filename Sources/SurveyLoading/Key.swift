@@ -12,7 +12,7 @@ enum Key: String, CaseIterable, Sendable {
 
   // A survey
   case survey, version, title, group, items, scales, export, privacy
-  case text, scale, objective, reversed, columns, kind, options
+  case text, scale, objective, reversed, columns, kind, options, step, unit
   case satisfied, dissatisfied, ordered
   case notApplicable = "not-applicable"
   case noAnswer = "no-answer"

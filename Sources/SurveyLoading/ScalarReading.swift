@@ -13,6 +13,9 @@ extension DefinitionNode {
   /// The texts of a list or of a single scalar.
   var texts: [String] { elements.compactMap(\.text) }
 
+  /// The headings of a column, or nil where none is written.
+  var columnName: ColumnName? { texts.isEmpty ? nil : ColumnName(texts) }
+
   /// The text where it may be an id.
   var identifier: String? { text.flatMap { isWellFormedIdentifier($0) ? $0 : nil } }
 

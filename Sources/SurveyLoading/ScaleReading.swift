@@ -4,8 +4,45 @@ import SurveyModel
 /// How many options a scale may have: positions are kept in one byte beside the absences.
 let optionLimit = 200
 
-/// The scale of a survey's own scales; notes what makes it ambiguous.
+/// The scale of an entry of `scales`: an own one, or a built-in one with other spellings added;
+/// notes what makes it ambiguous.
 func readScale(_ id: String, _ node: DefinitionNode, log: inout ProblemLog) -> Scale? {
+  guard node.isMapping,
+    var scale = node[.options] == nil
+      ? readBuiltInScale(id, node, log: &log) : readOwnScale(id, node, log: &log)
+  else { return nil }
+  addSynonyms(node[.also], to: &scale, log: &log)
+  for label in sharedLabels(of: scale) { log.add(.sameLabelTwice(label), atKeyOf: node) }
+  return scale
+}
+
+/// The built-in scale of an id with what the entry adds to it.
+private func readBuiltInScale(
+  _ id: String, _ node: DefinitionNode, log: inout ProblemLog
+) -> Scale? {
+  guard var scale = BuiltInScales.scale(ScaleID(rawValue: id)) else {
+    log.add(.missingKey(key: Key.options.rawValue), atKeyOf: node)
+    return nil
+  }
+  refuse([.satisfied, .dissatisfied, .ordered], in: node, log: &log)
+  scale.notApplicable += node[.notApplicable]?.texts ?? []
+  scale.noAnswer += node[.noAnswer]?.texts ?? []
+  return scale
+}
+
+/// Adds the texts that stand under codes to the options of a scale.
+private func addSynonyms(_ node: DefinitionNode?, to scale: inout Scale, log: inout ProblemLog) {
+  for (code, texts) in node?.entries ?? [] {
+    guard let position = scale.options.firstIndex(where: { $0.code.rawValue == code }) else {
+      let near = nearest(to: code, among: scale.options.map(\.code.rawValue))
+      log.add(.unknownReference(what: .option, id: code, nearest: near), atKeyOf: texts)
+      continue
+    }
+    scale.options[position].synonyms += texts.texts
+  }
+}
+
+private func readOwnScale(_ id: String, _ node: DefinitionNode, log: inout ProblemLog) -> Scale? {
   let isOrdered = node[.ordered]?.yesOrNo ?? true
   guard let optionsNode = node[.options], optionsNode.isMapping else { return nil }
   let options = readOptions(optionsNode, areScored: isOrdered, log: &log)
@@ -21,7 +58,6 @@ func readScale(_ id: String, _ node: DefinitionNode, log: inout ProblemLog) -> S
   {
     log.add(.duplicateID(both.rawValue), at: place)
   }
-  for label in sharedLabels(of: scale) { log.add(.sameLabelTwice(label), atKeyOf: node) }
   return scale
 }
 

@@ -11,9 +11,9 @@ func readSurvey(_ root: DefinitionNode, log: inout ProblemLog) -> Survey? {
   }
   var items: [Item] = []
   for (id, node) in root[.items]?.entries ?? [] {
-    guard let item = readItem(id, node, ownScales: scales, log: &log) else { continue }
-    items.append(item)
+    items += readItems(id, node, ownScales: scales, log: &log)
   }
+  noteRankedItems(items, root[.items], log: &log)
   noteSharedColumns(root[.items], log: &log)
   guard let id = root[.survey]?.identifier, let title = root[.title]?.localizedText,
     let group = readGroupAssignment(root[.group])
@@ -27,7 +27,7 @@ func readSurvey(_ root: DefinitionNode, log: inout ProblemLog) -> Survey? {
 private func readGroupAssignment(_ node: DefinitionNode?) -> GroupAssignment? {
   guard let node else { return nil }
   guard node.isMapping else { return node.identifier.map { .fixed(GroupID(rawValue: $0)) } }
-  guard let column = node[.column]?.text else { return nil }
+  guard let column = node[.column]?.columnName else { return nil }
   var values: [GroupID: [String]] = [:]
   for (id, value) in node[.values]?.entries ?? [] { values[GroupID(rawValue: id)] = value.texts }
   return .column(column, values: values)

@@ -23,7 +23,7 @@ extension MappingShape {
   static let groupColumn = MappingShape(
     name: "groupColumn",
     keys: [
-      .required(.column, .text, "The column's heading."),
+      .required(.column, .oneOrMore(.text), columnNote),
       .optional(
         .values, .named(.identifier, .oneOrMore(.text)), "What the cells say, by group id."),
     ])
@@ -41,16 +41,28 @@ extension MappingShape {
         .kind, .choice(ItemKindName.allCases.map(\.rawValue)),
         "How it is answered, unless by one option of a scale."),
       .optional(
-        .options, .named(.optionCode, .option), "The options of an item of kind `several`."),
+        .options, .named(.optionCode, .option),
+        "The options of an item of kind `several` or `ranking`."),
+      .optional(.from, .wholeNumber(-numberLimit...numberLimit), "The least of numbers."),
+      .optional(.to, .wholeNumber(-numberLimit...numberLimit), "The greatest of numbers."),
+      .optional(.step, .wholeNumber(1...numberLimit), "How far numbers lie apart."),
+      .optional(.unit, .oneOrMore(.text), "What may stand behind numbers, such as h."),
+      .optional(
+        .notApplicable, .oneOrMore(.text), "Texts instead of a number for \"does not concern me\"."),
+      .optional(
+        .noAnswer, .oneOrMore(.text), "Texts instead of a number for \"I prefer not to say\"."),
     ])
 
   /// A scale.
   static let scale = MappingShape(
     name: "scale",
     keys: [
-      .required(
+      .optional(
         .options, .named(.optionCode, .option),
-        "The options by code; whole numbers are the scores, else the positions from 1."),
+        "The options by code; whole numbers are the scores, else the positions from 1. "
+          + "Without them, the entry adds to the built-in scale of its name."),
+      .optional(
+        .also, .named(.optionCode, .oneOrMore(.text)), "Other spellings of options, by code."),
       .optional(.satisfied, .oneOrMore(.optionCode), "Codes that count as satisfied."),
       .optional(.dissatisfied, .oneOrMore(.optionCode), "Codes that count as dissatisfied."),
       .optional(.notApplicable, .oneOrMore(.text), "Labels for \"does not concern me\"."),
@@ -68,7 +80,9 @@ extension MappingShape {
       .optional(
         .delimiter, .choice(exportDelimiters.map(\.written)),
         "The delimiter, only where the bytes can't tell."),
-      .optional(.key, .oneOrMore(.text), "Headings whose cells tell responses apart."),
+      .optional(
+        .key, .oneOrMore(.oneOrMore(.text)),
+        "Headings whose cells together tell responses apart; a list in the list is one column."),
       .optional(.submitted, .mapping(.submitted), "When a response was handed in."),
       .optional(
         .dimensions, .named(.identifier, .mapping(.dimensionSource)),
@@ -84,7 +98,7 @@ extension MappingShape {
   static let submitted = MappingShape(
     name: "submitted",
     keys: [
-      .required(.column, .text, "The column's heading."),
+      .required(.column, .oneOrMore(.text), columnNote),
       .optional(
         .format, .oneOrMore(.timeFormat),
         "Patterns such as dd/MM/yyyy HH:mm:ss, the first that fits a cell counting."),
@@ -94,7 +108,7 @@ extension MappingShape {
   static let dimensionSource = MappingShape(
     name: "dimensionSource",
     keys: [
-      .optional(.column, .text, "The column's heading."),
+      .optional(.column, .oneOrMore(.text), columnNote),
       .optional(.value, .text, "The value of every response."),
     ], oneOf: [.column, .value])
 
@@ -102,7 +116,7 @@ extension MappingShape {
   static let periodSource = MappingShape(
     name: "periodSource",
     keys: [
-      .optional(.column, .text, "The column's heading."),
+      .optional(.column, .oneOrMore(.text), columnNote),
       .optional(
         .values, .named(.identifier, .oneOrMore(.text)), "What the cells say, by period id."),
       .optional(.value, .identifier, "The period of every response."),
@@ -118,10 +132,15 @@ extension MappingShape {
     ])
 }
 
+/// What `column` means wherever it stands.
+private let columnNote = "The column's heading, or several of which the first that is there counts."
+
 /// Kinds of items other than one answer on a scale.
 enum ItemKindName: String, CaseIterable, Sendable {
   case several
   case comment
+  case ranking
+  case number
 }
 
 /// Encodings that may be declared, by the names that reading uses.

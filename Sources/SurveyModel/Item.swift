@@ -9,10 +9,12 @@ package struct Item: Equatable, Sendable {
   package var isReversed: Bool
   /// Headings accepted besides the texts.
   package var columns: [String]
+  /// The question whose options are put in order, where the item is one of them.
+  package var ranking: Ranking?
 
   package init(
     id: ItemID, text: LocalizedText, kind: ItemKind, objective: ObjectiveID? = nil,
-    isReversed: Bool = false, columns: [String] = []
+    isReversed: Bool = false, columns: [String] = [], ranking: Ranking? = nil
   ) {
     self.id = id
     self.text = text
@@ -20,7 +22,11 @@ package struct Item: Equatable, Sendable {
     self.objective = objective
     self.isReversed = isReversed
     self.columns = columns
+    self.ranking = ranking
   }
+
+  /// The id of what was asked: the ranking's for one of its options.
+  package var question: ItemID { ranking?.question ?? id }
 
   /// The scale of an item with one answer.
   package var scale: Scale? {

@@ -28,11 +28,13 @@ package struct Scale: Equatable, Sendable {
   package var noAnswer: [String]
   /// False for a nominal scale, whose options have no order and no score.
   package var isOrdered: Bool
+  /// What the options count, where they are numbers that respondents wrote themselves.
+  package var numbers: NumberRange?
 
   package init(
     id: ScaleID, options: [ScaleOption], satisfied: Set<OptionCode> = [],
     dissatisfied: Set<OptionCode> = [], notApplicable: [String] = [], noAnswer: [String] = [],
-    isOrdered: Bool = true
+    isOrdered: Bool = true, numbers: NumberRange? = nil
   ) {
     self.id = id
     self.options = options
@@ -41,6 +43,7 @@ package struct Scale: Equatable, Sendable {
     self.notApplicable = notApplicable
     self.noAnswer = noAnswer
     self.isOrdered = isOrdered
+    self.numbers = numbers
   }
 
   /// The id of the built-in scale from 0 to 10 on which a recommendation is asked.

@@ -30,7 +30,7 @@ package struct Survey: Equatable, Sendable {
 package enum GroupAssignment: Equatable, Sendable {
   case fixed(GroupID)
   /// A column whose cells name the group; the group's id and names count besides the values.
-  case column(String, values: [GroupID: [String]])
+  case column(ColumnName, values: [GroupID: [String]])
 }
 
 /// What an export of the survey looks like, as far as it can't be seen from the export.
@@ -39,8 +39,8 @@ package struct ExportDescription: Equatable, Sendable {
   package var filePatterns: [String] = []
   package var encoding: String?
   package var delimiter: String?
-  /// Headings whose cells together are the response key; empty: the tool's own, else the content.
-  package var keyColumns: [String] = []
+  /// Columns whose cells together are the response key; empty: the tool's own, else the content.
+  package var keyColumns: [ColumnName] = []
   package var submitted: SubmissionColumn?
   package var dimensions: [DimensionID: DimensionSource] = [:]
   package var period: PeriodSource?
@@ -51,14 +51,33 @@ package struct ExportDescription: Equatable, Sendable {
   package init() {}
 }
 
+/// The headings under which a column may stand, such as one for each language or wave; the first
+/// that an export has counts.
+package struct ColumnName: Hashable, Sendable, ExpressibleByStringLiteral,
+  ExpressibleByArrayLiteral, CustomStringConvertible
+{
+  /// At least one heading.
+  package var headings: [String]
+
+  /// Creates the name of a column from its headings, the one to look for first in front.
+  package init(_ headings: [String]) { self.headings = headings }
+  /// Creates the name of a column that has one heading.
+  package init(stringLiteral heading: String) { headings = [heading] }
+  /// Creates the name of a column from the headings of a literal.
+  package init(arrayLiteral headings: String...) { self.headings = headings }
+
+  /// All headings in one line.
+  package var description: String { headings.joined(separator: " / ") }
+}
+
 /// The column that says when a response was handed in.
 package struct SubmissionColumn: Equatable, Sendable {
-  package var column: String
+  package var column: ColumnName
   /// Patterns such as `dd/MM/yyyy HH:mm:ss`, the first that fits a cell counting; empty: one order
   /// inferred for the whole column.
   package var formats: [String]
 
-  package init(column: String, formats: [String] = []) {
+  package init(column: ColumnName, formats: [String] = []) {
     self.column = column
     self.formats = formats
   }
@@ -66,14 +85,14 @@ package struct SubmissionColumn: Equatable, Sendable {
 
 /// Where a response's value of a dimension comes from.
 package enum DimensionSource: Equatable, Sendable {
-  case column(String)
+  case column(ColumnName)
   case constant(DimensionValueID)
 }
 
 /// Where a response's period comes from, when not from its submission time, folder or flag.
 package enum PeriodSource: Equatable, Sendable {
   /// A column whose cells name the period; the period's id counts besides the values.
-  case column(String, values: [PeriodID: [String]])
+  case column(ColumnName, values: [PeriodID: [String]])
   case constant(PeriodID)
 }
 

@@ -93,6 +93,47 @@ import Testing
       findings.map(\.code) == ["unknown-heading", "duplicate-heading", "unknown-heading"])
   }
 
+  @Test func `a repeated heading is named with its number`() {
+    var items = Fixtures.items
+    items[1].columns = ["q01 #2"]
+    let survey = Fixtures.survey(items: items) { export in
+      export.drop = ["Extra #3"]
+      export.dimensions = ["course": .column("Extra #1")]
+    }
+    let headings = ["Q01", "Q01", "Q04", "Q05", "Extra", "Extra", "Extra"]
+    let (made, findings) = plan(headings, [survey], folder: "S1")
+    #expect(made?.sources.map(\.columns) == [.single(0), .single(1), .single(2), .single(3)])
+    #expect(made?.uses[4...] == [[.dimension("course")], [], [.dropped]])
+    #expect(findings.map(\.code) == ["duplicate-heading", "unknown-heading"])
+  }
+
+  @Test func `equal headings of one item are told apart by their numbers`() {
+    let (made, findings) = plan(["Q01", "Q02", "Q01"])
+    #expect(made == nil)
+    #expect(
+      findings.map(\.kind).contains(.itemTwice(item: "clarity", columns: ["Q01 #1", "Q01 #2"])))
+    var survey = Fixtures.survey()
+    survey.export.drop = ["Q01 #2"]
+    #expect(plan(["Q01", "Q02", "Q01"], [survey]).plan?.sources[0].columns == .single(0))
+  }
+
+  @Test func `of several headings of a column the first that is there counts`() {
+    let survey = Fixtures.survey(group: .column(["You are", "Vous êtes"], values: [:])) { export in
+      export.keyColumns = [["Response ID", "ID de la réponse"]]
+      export.submitted = SubmissionColumn(column: ["Timestamp", "Horodateur"])
+      export.dimensions = ["campus": .column(["موقعك", "Votre site"]), "course": .column(["x", "y"])]
+    }
+    let headings = ["ID de la réponse", "Vous êtes", "Horodateur", "Votre site", "موقعك", "Q01", "Q02"]
+    let (made, findings) = plan(headings, [survey])
+    #expect(made?.key == .columns([0]))
+    #expect(made?.group == .column(1, values: [:]))
+    #expect(made?.time?.column == 2)
+    #expect(made?.uses[4] == [.dimension("campus")])
+    #expect(
+      findings.map(\.kind).contains(
+        .dimensionColumnMissing(dimension: "course", heading: "x / y")))
+  }
+
   @Test(
     arguments: [
       ("Nom", "x", FindingKind.IdentifierKind.name), ("Nom et prénom :", "x", .name),

@@ -106,6 +106,28 @@ import Testing
           reference: "D-000/2025"))
   }
 
+  @Test func `a column may have a heading for each language`() throws {
+    var texts = DefinitionTexts()
+    texts.survey = texts.survey.replacing(
+      "group: learner", with: "group: {column: [Vous êtes, You are], values: {learner: Étudiant}}")
+    texts.survey += """
+
+      export:
+        key: [Nom, [ID de la réponse, Response ID]]
+        submitted: {column: [Horodateur, Timestamp]}
+        dimensions: {campus: {column: [Votre site, موقعك]}}
+        period: {column: [Semestre, Term]}
+      """
+    let loaded = loadDefinitions(files: texts.files)
+    #expect(loaded.problems.isEmpty)
+    let survey = try #require(loaded.definitions?.surveys.first)
+    #expect(survey.group == .column(["Vous êtes", "You are"], values: ["learner": ["Étudiant"]]))
+    #expect(survey.export.keyColumns == ["Nom", ["ID de la réponse", "Response ID"]])
+    #expect(survey.export.submitted?.column == ["Horodateur", "Timestamp"])
+    #expect(survey.export.dimensions == ["campus": .column(["Votre site", "موقعك"])])
+    #expect(survey.export.period == .column(["Semestre", "Term"], values: [:]))
+  }
+
   @Test func `an own scale takes the place of the built-in one of its id`() throws {
     var texts = DefinitionTexts()
     texts.survey +=

@@ -10,6 +10,8 @@ struct AnswerReading {
     var column: Int
     var item: ItemID
     var reader: ScaleReader
+    /// What tells several answers in one cell, made when a cell first can't be read.
+    var splitting: AnswerSplitting?
   }
 
   /// One item with several answers in one column.
@@ -26,12 +28,10 @@ struct AnswerReading {
   /// One item with several answers, one column for each option.
   private struct OptionsStep {
     var slots: Range<Int>
-    var columns: [Int?]
-    var item: ItemID
-    var reader: SeveralReader
+    var ticks: TickReading
   }
 
-  private static let code = "answer-not-on-scale"
+  static let code = "answer-not-on-scale"
 
   // Copies of another module's constants, which cost a call each.
   private let notShown = AnswerCode.notShown.rawValue
@@ -50,32 +50,46 @@ struct AnswerReading {
   private var shortCells: [Int32]
   private var several: [SeveralStep] = []
   private var options: [OptionsStep] = []
+  private var spread: [SpreadReading] = []
+  private var rankings: [RankingReader] = []
+  private let rankChecks: [RankChecking]
   private let template: [UInt8]
 
   init(_ plan: ReadingPlan) {
     self.plan = plan
-    absent = plan.tool.nullMeansNotShown ? AnswerCode.notShown.rawValue : AnswerCode.blank.rawValue
+    absent = plan.absentCode
+    rankChecks = RankChecking.checks(of: plan)
     template = Array(repeating: AnswerCode.notShown.rawValue, count: plan.layout.slots.count)
     table = CellTable(capacity: 4096 * max(1, plan.sources.count))
     shortCells = Array(repeating: -1, count: 256 * plan.sources.count)
-    for source in plan.sources {
-      switch (source.item.kind, source.columns) {
-      case (.scaled(let scale), .single(let column)):
-        let reader = ScaleReader(scale, tool: plan.tool)
-        let slot = source.slots.lowerBound
-        places.append((column, slot))
-        scaled.append(
-          ScaledStep(slot: slot, column: column, item: source.item.id, reader: reader))
-      case (.several(let choices), .single(let column)):
-        let reader = SeveralReader(choices, tool: plan.tool)
-        several.append(
-          SeveralStep(slots: source.slots, column: column, item: source.item.id, reader: reader))
-      case (.several(let choices), .perOption(let columns)):
-        let reader = SeveralReader(choices, tool: plan.tool)
-        options.append(
-          OptionsStep(slots: source.slots, columns: columns, item: source.item.id, reader: reader))
-      default: break
-      }
+    for source in plan.sources { add(source) }
+  }
+
+  private mutating func add(_ source: ItemSource) {
+    switch (source.item.kind, source.columns) {
+    case (.scaled(let scale), .single(let column)):
+      let reader = ScaleReader(scale, tool: plan.tool)
+      let slot = source.slots.lowerBound
+      places.append((column, slot))
+      scaled.append(
+        ScaledStep(slot: slot, column: column, item: source.item.id, reader: reader))
+    case (.several(let choices), .single(let column)):
+      let reader = SeveralReader(choices, tool: plan.tool)
+      several.append(
+        SeveralStep(slots: source.slots, column: column, item: source.item.id, reader: reader))
+    case (.several(let choices), .perOption(let columns)):
+      let ticks = TickReading(choices, columns: columns, item: source.item.id, plan: plan)
+      options.append(OptionsStep(slots: source.slots, ticks: ticks))
+    case (.scaled(let scale), .perOption(let columns)):
+      spread.append(
+        SpreadReading(
+          scale, columns: columns, slot: source.slots.lowerBound, item: source.item.id,
+          plan: plan))
+    case (_, .ranked(let columns)):
+      guard let ranking = source.item.ranking else { break }
+      rankings.append(
+        RankingReader(ranking, columns: columns, slots: source.slots, plan: plan))
+    default: break
     }
   }
 
@@ -90,7 +104,15 @@ struct AnswerReading {
     for step in several.indices where appendSeveral(step, record, base, &answers, &findings) {
       hasAnswer = true
     }
-    for step in options where append(step, record, base, &answers, &findings) { hasAnswer = true }
+    for step in options.indices where append(step, record, base, &answers, &findings) {
+      hasAnswer = true
+    }
+    for step in spread.indices { spread[step].read(record, base, &answers, &findings) }
+    for step in rankings.indices { rankings[step].read(record, base, &answers, &findings) }
+    for check in rankChecks { check.check(record, base, &answers, &findings) }
+    if !hasAnswer, !spread.isEmpty || !rankings.isEmpty {
+      hasAnswer = answers[base...].contains { !isSilent($0) }
+    }
     return hasAnswer
   }
 
@@ -145,13 +167,26 @@ struct AnswerReading {
     let code = scaled[step].reader.answer(cell)
     var value = Int32(code.rawValue)
     if code == .unreadable {
-      let kind = FindingKind.answerNotOnScale(
-        item: scaled[step].item, answer: shortened(trimmedText(cell)),
-        nearest: findings.hasRoom(for: Self.code) ? scaled[step].reader.nearest(to: cell) : nil)
-      value |= Int32(findings.position(of: kind) + 1) << 8
+      value |= Int32(findings.position(of: unread(cell, step, findings)) + 1) << 8
     }
     table.insert(record.bytes, range, column: step, value)
     return value
+  }
+
+  /// What to say of a cell that is none of a scale's answers.
+  private mutating func unread(
+    _ cell: String, _ step: Int, _ findings: FindingCounter
+  ) -> FindingKind {
+    let item = scaled[step].item
+    let answer = shortened(trimmedText(cell))
+    guard findings.hasRoom(for: Self.code) else {
+      return .answerNotOnScale(item: item, answer: answer, nearest: nil)
+    }
+    let splitting = scaled[step].splitting ?? scaled[step].reader.splitting
+    scaled[step].splitting = splitting
+    if splitting.holdsSeveral(cell) { return .severalAnswers(item: item, answer: answer) }
+    return .answerNotOnScale(
+      item: item, answer: answer, nearest: scaled[step].reader.nearest(to: cell))
   }
 
   private mutating func appendSeveral(
@@ -196,48 +231,24 @@ struct AnswerReading {
   }
 
   /// One cell for each option: with one of them filled, the empty ones are not chosen.
-  private func append(
-    _ step: OptionsStep, _ record: CSVRecord, _ base: Int, _ answers: inout [UInt8],
+  private mutating func append(
+    _ step: Int, _ record: CSVRecord, _ base: Int, _ answers: inout [UInt8],
     _ findings: inout FindingCounter
   ) -> Bool {
+    let slots = options[step].slots
+    let columns = options[step].ticks.columns
     var isAnswered = false
-    for (option, column) in step.columns.enumerated() {
+    for (option, column) in columns.enumerated() {
       guard let column else { continue }
-      let code = choice(step, option, column, record, &findings)
-      answers[base + step.slots.lowerBound + option] = code
+      let code = options[step].ticks.choice(option, column, record, &findings)
+      answers[base + slots.lowerBound + option] = code
       if !isSilent(code) { isAnswered = true }
     }
     guard isAnswered else { return false }
-    for (option, column) in step.columns.enumerated() where column != nil {
-      let slot = base + step.slots.lowerBound + option
+    for (option, column) in columns.enumerated() where column != nil {
+      let slot = base + slots.lowerBound + option
       if answers[slot] == AnswerCode.blank.rawValue { answers[slot] = 0 }
     }
     return true
-  }
-
-  private func choice(
-    _ step: OptionsStep, _ option: Int, _ column: Int, _ record: CSVRecord,
-    _ findings: inout FindingCounter
-  ) -> UInt8 {
-    let range = record.range(of: column)
-    guard !range.isEmpty else {
-      return record.isNull(column) ? absent : AnswerCode.blank.rawValue
-    }
-    // What nearly every such cell holds.
-    if range.count == 1 {
-      switch record.bytes[range.lowerBound] {
-      case UInt8(ascii: "Y"), UInt8(ascii: "1"): return 1
-      case UInt8(ascii: "N"), UInt8(ascii: "0"): return 0
-      default: break
-      }
-    }
-    let cell = record.text(of: column)
-    let code = step.reader.choice(cell, option: option)
-    if code == .unreadable {
-      let kind = FindingKind.answerNotOnScale(
-        item: step.item, answer: shortened(trimmedText(cell)), nearest: nil)
-      count(findings.position(of: kind), record, column, &findings)
-    }
-    return code.rawValue
   }
 }

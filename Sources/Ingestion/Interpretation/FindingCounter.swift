@@ -65,6 +65,7 @@ extension FindingKind {
     switch self {
     case .answerNotOnScale(let item, _, _):
       .answerNotOnScale(item: item, answer: "…", nearest: nil)
+    case .severalAnswers(let item, _): .severalAnswers(item: item, answer: "…")
     case .dimensionValueUnknown(let dimension, _, _):
       .dimensionValueUnknown(dimension: dimension, value: "…", nearest: nil)
     case .setAside(.groupUnknown): .setAside(.groupUnknown(text: "…", nearest: nil))

@@ -9,6 +9,7 @@ struct ScaleReader: Sendable {
   private let codes: [String: Int]
   private let notApplicable: Set<String>
   private let noAnswer: Set<String>
+  private let numbers: ScaleNumbers
 
   init(_ scale: Scale, tool: ToolConventions) {
     self.scale = scale
@@ -25,24 +26,38 @@ struct ScaleReader: Sendable {
       uniquingKeysWith: { first, _ in first })
     notApplicable = Set(scale.notApplicable.map(normalised))
     noAnswer = Set(scale.noAnswer.map(normalised))
+    numbers = ScaleNumbers(scale)
   }
 
   /// The answer that a cell's text gives: an option, blank, one of the absences, or unreadable.
   func answer(_ cell: String) -> AnswerCode {
-    let text = normalised(tool.escapesHTML ? htmlUnescaped(cell) : cell)
+    if let code = known(normalised(tool.escapesHTML ? htmlUnescaped(cell) : cell)) { return code }
+    let plain = unguarded(cell)
+    return plain == cell ? .unreadable : known(normalised(plain)) ?? .unreadable
+  }
+
+  private func known(_ text: String) -> AnswerCode? {
     if text.isEmpty { return .blank }
     if tool.noDataTexts.contains(text) { return .notShown }
     if let option = option(named: text) { return .option(option) }
     if notApplicable.contains(text) { return .notApplicable }
     if noAnswer.contains(text) { return .preferNotToSay }
-    if let option = codedOption(text) ?? option(number: text) { return .option(option) }
-    return .unreadable
+    return (codedOption(text) ?? numbers.option(text)).map { .option($0) }
   }
 
-  /// The label that a text off the scale comes nearest to.
+  /// The label that a text off the scale comes nearest to, and its option.
   func nearest(to cell: String) -> String? {
-    nearestText(
+    guard !numbers.isBare else { return nil }
+    return nearestText(
       to: cell, among: scale.options.flatMap { $0.labels.all + $0.synonyms } + scale.notApplicable)
+  }
+
+  /// What tells whether a cell holds several of the scale's options.
+  var splitting: AnswerSplitting {
+    AnswerSplitting(
+      positions: labels.compactMapValues { $0 }.merging(codes) { label, _ in label },
+      texts: scale.options.flatMap { [$0.code.rawValue] + $0.labels.all + $0.synonyms },
+      separators: tool.answerSeparators)
   }
 
   private func option(named text: String) -> Int? {
@@ -50,8 +65,13 @@ struct ScaleReader: Sendable {
     return codes[text]
   }
 
-  /// `3 - Plutôt satisfait`, `3. …`, `3 : …`, `3) …`, `3 …` and `… (3)`, where code and label agree.
+  /// `3 - Plutôt satisfait`, `3. …`, `3 : …`, `3) …`, `(3) …`, `3 …` and `… (3)`, where code and label
+  /// agree.
   private func codedOption(_ text: String) -> Int? {
+    if text.first == "(", let close = text.firstIndex(of: ")"), text.last != ")" {
+      let code = text[..<close].dropFirst()
+      return agreedOption(code: code, label: text[text.index(after: close)...])
+    }
     if let open = text.lastIndex(of: "("), text.last == ")" {
       let code = text[text.index(after: open)...].dropLast()
       return agreedOption(code: code, label: text[..<open])
@@ -67,15 +87,5 @@ struct ScaleReader: Sendable {
       let byLabel = labels[trimmedText(String(label))]
     else { return nil }
     return byCode == byLabel ? byCode : nil
-  }
-
-  /// `4.0`, `4,0`, `4,00`: a whole number that is a code.
-  private func option(number text: String) -> Int? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text[digits.endIndex...]
-    guard (1...9).contains(digits.count), let sign = rest.first, ".,٫".contains(sign),
-      rest.dropFirst().allSatisfy({ $0 == "0" }), let value = Int(digits)
-    else { return nil }
-    return codes[String(value)]
   }
 }

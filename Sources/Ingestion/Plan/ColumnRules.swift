@@ -10,13 +10,13 @@ extension PlanBuilder {
       return tool.keyColumns.isEmpty ? .content : .columns(tool.keyColumns)
     }
     return .columns(
-      declared.compactMap { required($0, .keyColumnMissing(heading: $0), as: .key) })
+      declared.compactMap { required($0, .keyColumnMissing(heading: $0.description), as: .key) })
   }
 
   /// The declared column, else the tool's.
   mutating func timeColumn() -> TimeColumn? {
     if let declared = survey.export.submitted {
-      let missing = FindingKind.submittedColumnMissing(heading: declared.column)
+      let missing = FindingKind.submittedColumnMissing(heading: declared.column.description)
       guard let column = required(declared.column, missing, as: .submitted) else { return nil }
       let patterns = declared.formats.map { TimePattern($0) }
       return TimeColumn(
@@ -31,9 +31,9 @@ extension PlanBuilder {
   mutating func periodRule(hasTime: Bool) -> PeriodRule {
     switch survey.export.period {
     case .constant(let period): return .constant(period)
-    case .column(let heading, let values):
-      let missing = FindingKind.periodColumnMissing(heading: heading)
-      return required(heading, missing, as: .period).map { .column($0, values: values) } ?? .unknown
+    case .column(let name, let values):
+      let missing = FindingKind.periodColumnMissing(heading: name.description)
+      return required(name, missing, as: .period).map { .column($0, values: values) } ?? .unknown
     case nil: break
     }
     if hasTime { return .submitted }
@@ -43,9 +43,9 @@ extension PlanBuilder {
   mutating func groupRule() -> GroupRule {
     switch survey.group {
     case .fixed(let group): return .fixed(group)
-    case .column(let heading, let values):
-      let missing = FindingKind.groupColumnMissing(heading: heading)
-      let column = required(heading, missing, as: .group)
+    case .column(let name, let values):
+      let missing = FindingKind.groupColumnMissing(heading: name.description)
+      let column = required(name, missing, as: .group)
       return .column(column ?? 0, values: values)
     }
   }
@@ -57,9 +57,10 @@ extension PlanBuilder {
       switch survey.export.dimensions[dimension.id] {
       case .constant(let value):
         rules.append(DimensionRule(dimension: dimension, source: .constant(value)))
-      case .column(let heading):
-        let missing = FindingKind.dimensionColumnMissing(dimension: dimension.id, heading: heading)
-        if let column = required(heading, missing, as: .dimension(dimension.id)) {
+      case .column(let name):
+        let missing = FindingKind.dimensionColumnMissing(
+          dimension: dimension.id, heading: name.description)
+        if let column = required(name, missing, as: .dimension(dimension.id)) {
           rules.append(DimensionRule(dimension: dimension, source: .column(column)))
         }
       case nil: break

@@ -11,19 +11,30 @@ extension PlanBuilder {
       uses[column].append(.item(survey.items[match.item].id))
     }
     var comments = 0
-    return survey.items.indices.map { position in
+    var sources: [ItemSource] = []
+    while sources.count < survey.items.count {
+      let position = sources.count
       let item = survey.items[position]
-      let slots = layout.slotIndices(of: item.id)
-      var source = ItemSource(
-        item: item, columns: itemColumns(position, columns),
-        slots: (slots.first ?? 0)..<((slots.last ?? -1) + 1), commentPosition: nil)
+      if let ranking = item.ranking {
+        sources += rankingSources(ranking, from: position, columns, layout)
+        continue
+      }
+      var source = source(item, itemColumns(position, columns), layout)
       if case .comment = item.kind {
         source.commentPosition = comments
         comments += 1
       }
       if source.columns == .none { findings.append(Finding(.itemWithoutColumn(item: item.id))) }
-      return source
+      sources.append(source)
     }
+    return sources
+  }
+
+  func source(_ item: Item, _ columns: ItemSource.Columns, _ layout: AnswerLayout) -> ItemSource {
+    let slots = layout.slotIndices(of: item.id)
+    return ItemSource(
+      item: item, columns: columns, slots: (slots.first ?? 0)..<((slots.last ?? -1) + 1),
+      commentPosition: nil)
   }
 
   private mutating func itemColumns(
@@ -31,27 +42,29 @@ extension PlanBuilder {
   ) -> ItemSource.Columns {
     let item = survey.items[position]
     let whole = columns[ItemMatch(item: position)] ?? []
-    guard case .several(let options) = item.kind else {
-      noteTwice(item, whole)
-      return whole.first.map { .single($0) } ?? .none
+    let perOption = item.kind.columnOptions.indices.map {
+      columns[ItemMatch(item: position, option: $0)] ?? []
     }
-    let perOption = options.indices.map { columns[ItemMatch(item: position, option: $0)] ?? [] }
     if perOption.allSatisfy(\.isEmpty) {
-      noteTwice(item, whole)
+      noteTwice(item.id, whole)
       return whole.first.map { .single($0) } ?? .none
     }
-    noteTwice(item, perOption.first { $0.count > 1 } ?? [])
-    if let first = whole.first, let other = perOption.first(where: { !$0.isEmpty })?.first {
-      noteTwice(item, [first, other])
+    noteTwice(item.id, perOption.first { $0.count > 1 } ?? [])
+    // Beside a column for each option, a cell with all of them says nothing new.
+    let isComplete = whole.count == 1 && !perOption.contains(where: \.isEmpty)
+    if !isComplete, let first = whole.first,
+      let other = perOption.first(where: { !$0.isEmpty })?.first
+    {
+      noteTwice(item.id, [first, other])
     }
     return .perOption(perOption.map(\.first))
   }
 
-  private mutating func noteTwice(_ item: Item, _ columns: [Int]) {
+  mutating func noteTwice(_ item: ItemID, _ columns: [Int]) {
     guard columns.count > 1 else { return }
-    let headings = columns.map { head.headings[$0] }
+    let headings = columns.map { fit.repeated.written(head.headings[$0], of: $0) }
     findings.append(
-      Finding(.itemTwice(item: item.id, columns: headings), at: place(columns[1])))
+      Finding(.itemTwice(item: item, columns: headings), at: place(columns[1])))
   }
 
   /// Says what is odd about columns: headings met twice, unknown ones, and those about people.
@@ -63,7 +76,9 @@ extension PlanBuilder {
       if name.isEmpty && samples.isEmpty { continue }
       if !name.isEmpty {
         seen[name, default: 0] += 1
-        if seen[name] == 2, !uses[column].contains(where: \.isItem) {
+        if seen[name] == 2,
+          !uses[column].contains(where: { $0.isItem || $0 == .dropped })
+        {
           findings.append(
             Finding(.duplicateHeading(heading: head.headings[column]), at: place(column)))
         }

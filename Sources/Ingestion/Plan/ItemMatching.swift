@@ -6,6 +6,9 @@ struct ItemMatch: Hashable, Sendable {
   var item: Int
   /// The option's position, where the column says whether one option was chosen.
   var option: Int?
+  /// Where the column says the options of a ranking, of which `item` is the first: 0 for all of
+  /// them in their order, else the rank of the one.
+  var rank: Int?
 }
 
 /// What columns answer, without those matched by a matrix row's text alone where another column is
@@ -17,18 +20,37 @@ func namedColumns(_ matches: [(match: ItemMatch, isByRow: Bool)?]) -> [ItemMatch
   }
 }
 
+/// What columns answer, without single columns of options of a scale: one answer that stands over
+/// columns has at least two of them, and none of its own.
+func spreadColumns(_ matches: [ItemMatch?], _ items: [Item]) -> [ItemMatch?] {
+  var options: [Int: Set<Int>] = [:]
+  for match in matches.compactMap({ $0 }) {
+    guard let option = match.option, items[match.item].scale != nil else { continue }
+    options[match.item, default: []].insert(option)
+  }
+  guard !options.isEmpty else { return matches }
+  let whole = Set(matches.compactMap { $0.flatMap { $0.option == nil ? $0.item : nil } })
+  return matches.map { match in
+    guard let match, match.option != nil, let columns = options[match.item] else { return match }
+    return columns.count > 1 && !whole.contains(match.item) ? match : nil
+  }
+}
+
 /// Finds the item that a heading names: by declared columns, then texts, then ids.
 struct ItemNames {
   private let items: [Item]
   private let columns: [String: Set<Int>]
   private let texts: [String: Set<Int>]
   private let ids: [String: Set<Int>]
+  /// The first items of rankings by the names of their questions.
+  private let rankings: [String: Set<Int>]
 
   init(_ survey: Survey) {
     items = survey.items
     columns = Self.index(items.map(\.columns))
     texts = Self.index(items.map(\.text.all))
     ids = Self.index(items.map { [$0.id.rawValue] })
+    rankings = Self.index(items.indices.map { Self.rankingNames(survey.items, $0) })
   }
 
   private static func index(_ names: [[String]]) -> [String: Set<Int>] {
@@ -39,10 +61,27 @@ struct ItemNames {
     return found
   }
 
+  /// The names of the ranking whose first item stands at a position.
+  private static func rankingNames(_ items: [Item], _ position: Int) -> [String] {
+    guard let ranking = items[position].ranking,
+      position == 0 || items[position - 1].ranking?.question != ranking.question
+    else { return [] }
+    return ranking.columns + ranking.text.all + [ranking.question.rawValue]
+  }
+
   /// What a column answers, and whether only a matrix row's text says so; nil where its heading
   /// names no item or several.
-  func match(_ forms: HeadingForms) -> (match: ItemMatch, isByRow: Bool)? {
-    if let match = wholeMatch(forms) ?? optionMatch(forms) { return (match, false) }
+  ///
+  /// A repeated heading is first looked for with its number, see `RepeatedHeadings`.
+  func match(
+    _ forms: HeadingForms, numbered name: String? = nil
+  ) -> (match: ItemMatch, isByRow: Bool)? {
+    if let item = name.flatMap({ named($0, in: [columns]) }) {
+      return (ItemMatch(item: item), false)
+    }
+    if let match = wholeMatch(forms) ?? rankingMatch(forms) ?? optionMatch(forms) {
+      return (match, false)
+    }
     return rowMatch(forms).map { ($0, true) }
   }
 
@@ -63,7 +102,7 @@ struct ItemNames {
     let byText = forms.row == nil ? nil : named(forms.stem, in: [columns, texts, ids])
     let byCode = forms.codeStem.flatMap { named($0, in: [columns, ids]) }
     for item in [byText, byCode].compactMap({ $0 }) {
-      guard case .several(let options) = items[item].kind else { continue }
+      let options = items[item].kind.columnOptions
       for row in [forms.row, forms.codeRow].compactMap({ $0 }) {
         if let option = options.firstIndex(where: { $0.normalisedNames.contains(row) }) {
           return ItemMatch(item: item, option: option)
@@ -71,6 +110,36 @@ struct ItemNames {
       }
     }
     return nil
+  }
+
+  /// A column of a ranking: `Priorities`, `Priorities [Library]`, `Priorities [Rank 1]`, `Q05[1]`.
+  private func rankingMatch(_ forms: HeadingForms) -> ItemMatch? {
+    guard !rankings.isEmpty else { return nil }
+    for name in [forms.whole, forms.code, forms.text].compactMap({ $0 }) {
+      if let first = named(name, in: [rankings]) { return ItemMatch(item: first, rank: 0) }
+    }
+    let stems = [forms.row == nil ? nil : forms.stem, forms.codeStem].compactMap { $0 }
+    for first in stems.compactMap({ named($0, in: [rankings]) }) {
+      guard let options = items[first].ranking?.options else { continue }
+      for row in [forms.row, forms.codeRow].compactMap({ $0 }) {
+        if let option = options.firstIndex(where: { $0.normalisedNames.contains(row) }) {
+          return ItemMatch(item: first + option)
+        }
+        if let rank = rank(row), rank <= options.count {
+          return ItemMatch(item: first, rank: rank)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The rank of a row such as `Rank 1`, `Rang 1` or `1`.
+  private func rank(_ row: String) -> Int? {
+    let words = row.split(separator: " ")
+    guard let last = words.last, let rank = Int(last), rank > 0, words.count <= 2,
+      words.count == 1 || rankWords.contains(String(words[0]))
+    else { return nil }
+    return rank
   }
 
   /// A row of a matrix, named by its own text alone.
@@ -87,6 +156,21 @@ struct ItemNames {
       if let items = index[name] { return items.count == 1 ? items.first : nil }
     }
     return nil
+  }
+}
+
+private let rankWords = Set(
+  ["rank", "rang", "ranking", "classement", "choix", "choice", "الرتبة", "المرتبة", "الترتيب"]
+    .map(normalised))
+
+extension ItemKind {
+  /// The options that may have columns of their own.
+  var columnOptions: [ScaleOption] {
+    switch self {
+    case .several(let options): options
+    case .scaled(let scale): scale.columnOptions
+    case .comment: []
+    }
   }
 }
 

@@ -80,17 +80,19 @@ struct PlanBuilder {
     return settled
   }
 
-  /// The first column whose heading is a text, or whose code is.
+  /// The first column whose heading is a text, or whose code is, or the one of a repeated heading
+  /// that a number names.
   func column(named heading: String) -> Int? {
     let wanted = headingText(heading)
-    return forms.firstIndex { $0.whole == wanted } ?? forms.firstIndex { $0.code == wanted }
+    return forms.firstIndex { $0.whole == wanted } ?? fit.repeated.column(named: wanted)
+      ?? forms.firstIndex { $0.code == wanted }
   }
 
   func place(_ column: Int) -> Place { Place(column: column, heading: head.headings[column]) }
 
   /// A declared column, or nil after a finding that says it is missing.
-  mutating func required(_ heading: String, _ missing: FindingKind, as use: ColumnUse) -> Int? {
-    guard let column = column(named: heading) else {
+  mutating func required(_ name: ColumnName, _ missing: FindingKind, as use: ColumnUse) -> Int? {
+    guard let column = name.headings.compactMap({ column(named: $0) }).first else {
       findings.append(Finding(missing))
       return nil
     }
@@ -102,7 +104,11 @@ struct PlanBuilder {
     let drop = Set(survey.export.drop.map(headingText))
     for column in uses.indices {
       if tool.metadataColumns.contains(column) { uses[column].append(.metadata) }
-      if forms[column].ownForms.contains(where: drop.contains) { uses[column].append(.dropped) }
+      if forms[column].ownForms.contains(where: drop.contains)
+        || fit.repeated.name(of: column).map(drop.contains) == true
+      {
+        uses[column].append(.dropped)
+      }
     }
   }
 }

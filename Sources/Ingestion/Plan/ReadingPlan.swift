@@ -36,12 +36,16 @@ package enum ColumnUse: Hashable, Sendable {
 
 /// Where an item's answer stands in a record.
 struct ItemSource: Equatable, Sendable {
-  /// In one cell, in one cell for each option, or nowhere.
+  /// In one cell, in one cell for each option or rank, or nowhere.
   enum Columns: Equatable, Sendable {
     case none
     case single(Int)
-    /// One column for each option, nil where the export has none for it.
+    /// One column for each option, nil where the export has none for it; of a scale, then one for
+    /// each absence that has labels.
     case perOption([Int?])
+    /// The options of a ranking in their order: in one cell, or one column for each rank. The
+    /// source is that of all items of the ranking, of which `item` is the first.
+    case ranked([Int?])
   }
 
   var item: Item

@@ -4,25 +4,36 @@ import SurveyModel
 /// How well one survey fits the headings of an export.
 struct SurveyFit {
   var survey: Survey
+  var repeated: RepeatedHeadings
   /// What each column answers.
   var matches: [ItemMatch?]
-  /// Items that have a column.
+  /// How many questions the survey asks; a ranking is one, however many options it has.
+  var items: Int
+  /// Those of them that have a column.
   var matchedItems: Int
   /// Items and question columns taken together, matched pairs counted once; at least 1.
   var union: Int
 
   init(_ survey: Survey, head: ExportHead, forms: [HeadingForms], tool: ToolConventions) {
     let names = ItemNames(survey)
+    let repeated = RepeatedHeadings(forms)
     let drop = Set(survey.export.drop.map(headingText))
     let isQuestion = forms.indices.map { column in
       !tool.metadataColumns.contains(column) && !forms[column].whole.isEmpty
         && !forms[column].ownForms.contains(where: drop.contains)
+        && repeated.name(of: column).map(drop.contains) != true
     }
     self.survey = survey
-    matches = namedColumns(forms.indices.map { isQuestion[$0] ? names.match(forms[$0]) : nil })
+    self.repeated = repeated
+    let found = forms.indices.map { column in
+      isQuestion[column] ? names.match(forms[column], numbered: repeated.name(of: column)) : nil
+    }
+    matches = spreadColumns(namedColumns(found), survey.items)
     let matchedColumns = matches.count { $0 != nil }
-    matchedItems = Set(matches.compactMap { $0?.item }).count
-    union = max(1, survey.items.count + isQuestion.count { $0 } - matchedColumns)
+    let questions = survey.items.map(\.question)
+    items = Set(questions).count
+    matchedItems = Set(matches.compactMap { $0.map { questions[$0.item] } }).count
+    union = max(1, items + isQuestion.count { $0 } - matchedColumns)
   }
 
   /// Whether it fits better than another one: a larger part of what both sides have is matched.
@@ -31,7 +42,7 @@ struct SurveyFit {
   }
 
   /// Whether enough is matched to take the export for the survey's: half of the items.
-  var fitsByHeadings: Bool { matchedItems > 0 && matchedItems * 2 >= survey.items.count }
+  var fitsByHeadings: Bool { matchedItems > 0 && matchedItems * 2 >= items }
 }
 
 /// The survey that an export belongs to, or the finding that stops it.
@@ -60,9 +71,8 @@ func chooseSurvey(
   for fit in fits where fit.fitsBetter(than: best) { best = fit }
   guard isExpected ? best.matchedItems > 0 : best.fitsByHeadings else {
     let nearest = best.matchedItems > 0 ? best.survey.id : nil
-    let items = best.survey.items.count
     return .refused(
-      Finding(.noSurveyFits(nearest: nearest, matched: best.matchedItems, items: items)))
+      Finding(.noSurveyFits(nearest: nearest, matched: best.matchedItems, items: best.items)))
   }
   let equal = fits.filter { !best.fitsBetter(than: $0) }
   if equal.count > 1 { return .refused(Finding(.severalSurveysFit(equal.map(\.survey.id)))) }
@@ -78,7 +88,7 @@ private func mixedIn(_ fits: [SurveyFit], with best: SurveyFit) -> SurveyID? {
     guard fit.survey.id != best.survey.id else { return false }
     let own = Set(
       fit.matches.indices.compactMap { best.matches[$0] == nil ? fit.matches[$0]?.item : nil })
-    return own.count >= 2 && own.count * 2 >= fit.survey.items.count
+    return own.count >= 2 && own.count * 2 >= fit.items
   }?.survey.id
 }
 
