@@ -1,5 +1,5 @@
 import Foundation
-import SurveyLoading
+@testable import SurveyLoading
 import SurveyModel
 
 /// Surveys that a file can hold, with every key and texts of every nasty kind.
@@ -123,12 +123,20 @@ struct RandomSurvey {
   private mutating func item(_ scales: [Scale]) -> Item {
     var isReversed = false
     let kind: ItemKind
-    switch number(0...5) {
+    switch number(0...7) {
     case 0: kind = .comment
     case 1:
       var options = options(1...4, codes: ["a", "yes", "7", "-3"])
       for position in options.indices { options[position].score = position + 1 }
       kind = .several(options)
+    case 2:
+      let range = NumberRange(
+        from: number(-9...9), to: number(10...90), step: number(1...3),
+        units: (0..<number(0...2)).map { _ in text() })
+      kind = .scaled(
+        .numbers(
+          range, notApplicable: usualNotApplicable + (isLucky() ? [text()] : []),
+          noAnswer: usualNoAnswer + (isLucky() ? [text()] : [])))
     default:
       let scale = pick(scales)
       isReversed = scale.isOrdered && isLucky()
@@ -140,22 +148,35 @@ struct RandomSurvey {
       columns: (0..<number(0...2)).map { _ in text() })
   }
 
+  private mutating func ranking() -> [Item] {
+    var options = options(1...4, codes: ["a", "yes", "7", "x_"])
+    for position in options.indices { options[position].score = position + 1 }
+    return Ranking(
+      question: ItemID(rawValue: id("ranking")), text: localised(),
+      columns: (0..<number(0...2)).map { _ in text() }, options: options
+    ).items
+  }
+
+  private mutating func column() -> ColumnName {
+    ColumnName((0...number(0...2)).map { _ in text() })
+  }
+
   private mutating func export() -> ExportDescription {
     var export = ExportDescription()
     export.filePatterns = texts(0...2)
     export.encoding = pick([nil, "UTF-8", "Windows-1256"])
     export.delimiter = pick([nil, ",", ";", "\t", "|"])
-    export.keyColumns = texts(0...3)
+    export.keyColumns = (0..<number(0...3)).map { _ in column() }
     if isLucky() {
       let formats = ["dd/MM/yyyy HH:mm:ss", "M/d/yy", "'d' d-MMM-yyyy, HH:mm"]
       export.submitted = SubmissionColumn(
-        column: text(), formats: Array(formats.prefix(number(0...3))))
+        column: column(), formats: Array(formats.prefix(number(0...3))))
     }
-    if isLucky() { export.dimensions["campus"] = .column(text()) }
+    if isLucky() { export.dimensions["campus"] = .column(column()) }
     if isLucky() { export.dimensions["course"] = .constant(DimensionValueID(rawValue: text())) }
     export.period = pick([
-      nil, .constant("2026"), .column(text(), values: [:]),
-      .column(text(), values: ["S1": texts(1...2), "2026": texts(1...2)]),
+      nil, .constant("2026"), .column(column(), values: [:]),
+      .column(column(), values: ["S1": texts(1...2), "2026": texts(1...2)]),
     ])
     export.drop = texts(0...12)
     export.gone = pick(GonePolicy.allCases)
@@ -170,8 +191,9 @@ struct RandomSurvey {
       id: SurveyID(rawValue: pick(["survey", "yes", "1"])), version: number(1...9999),
       title: localised(),
       group: isLucky()
-        ? .fixed("learner") : .column(text(), values: ["parent": texts(1...3)]),
-      items: (0..<number(1...6)).map { _ in item(scales) }, export: export(),
+        ? .fixed("learner") : .column(column(), values: ["parent": texts(1...3)]),
+      items: (0..<number(1...6)).flatMap { _ in number(0...5) == 0 ? ranking() : [item(scales)] },
+      export: export(),
       privacy: isLucky()
         ? PrivacyNotice(
           purpose: localised(), retentionMonths: pick([nil, 24]),

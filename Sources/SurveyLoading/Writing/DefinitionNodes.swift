@@ -19,8 +19,10 @@ private func textEntries(_ text: LocalizedText) -> [WrittenNode.Entry] {
 
 /// What an item's id stands for.
 func itemNode(_ item: Item) -> WrittenNode {
+  if let ranking = item.ranking { return rankingNode(ranking) }
   var entries = [entry(.text, textNode(item.text))]
   switch item.kind {
+  case .scaled(let scale) where scale.numbers != nil: entries += numberEntries(scale)
   case .scaled(let scale): entries.append(entry(.scale, .scalar(yamlName(scale.id.rawValue))))
   case .several(let options):
     entries.append(entry(.kind, .scalar(ItemKindName.several.rawValue)))
@@ -33,6 +35,33 @@ func itemNode(_ item: Item) -> WrittenNode {
   }
   if !item.columns.isEmpty { entries.append(entry(.columns, .texts(item.columns))) }
   return .mapping(entries)
+}
+
+/// What the id of a ranking's question stands for.
+private func rankingNode(_ ranking: Ranking) -> WrittenNode {
+  var entries = [
+    entry(.text, textNode(ranking.text)), entry(.kind, .scalar(ItemKindName.ranking.rawValue)),
+    entry(.options, optionsNode(ranking.options)),
+  ]
+  if !ranking.columns.isEmpty { entries.append(entry(.columns, .texts(ranking.columns))) }
+  return .mapping(entries)
+}
+
+/// What an item answered by a number says about its numbers.
+private func numberEntries(_ scale: Scale) -> [WrittenNode.Entry] {
+  guard let range = scale.numbers else { return [] }
+  var entries = [
+    entry(.kind, .scalar(ItemKindName.number.rawValue)),
+    entry(.from, .scalar(String(range.lowest))), entry(.to, .scalar(String(range.highest))),
+  ]
+  if range.step != 1 { entries.append(entry(.step, .scalar(String(range.step)))) }
+  let add = { (key: Key, texts: [String]) in
+    if !texts.isEmpty { entries.append(entry(key, .texts(texts))) }
+  }
+  add(.unit, range.units)
+  add(.notApplicable, Array(scale.notApplicable.dropFirst(usualNotApplicable.count)))
+  add(.noAnswer, Array(scale.noAnswer.dropFirst(usualNoAnswer.count)))
+  return entries
 }
 
 /// What a scale's id stands for.
@@ -68,13 +97,13 @@ private func optionsNode(_ options: [ScaleOption]) -> WrittenNode {
 func groupNode(_ group: GroupAssignment) -> WrittenNode {
   switch group {
   case .fixed(let id): .scalar(yamlName(id.rawValue))
-  case .column(let heading, let values): columnNode(heading, values)
+  case .column(let name, let values): columnNode(name, values)
   }
 }
 
 /// A column whose cells name something, and what they say by its id.
-func columnNode<ID: Identifier>(_ heading: String, _ values: [ID: [String]]) -> WrittenNode {
-  var entries = [entry(.column, .scalar(yamlScalar(heading)))]
+func columnNode<ID: Identifier>(_ name: ColumnName, _ values: [ID: [String]]) -> WrittenNode {
+  var entries = [entry(.column, columnNameNode(name))]
   if !values.isEmpty {
     let named = values.sorted { $0.key < $1.key }.map { id, texts in
       WrittenNode.Entry(key: yamlName(id.rawValue), value: .texts(texts))
@@ -82,6 +111,11 @@ func columnNode<ID: Identifier>(_ heading: String, _ values: [ID: [String]]) -> 
     entries.append(entry(.values, .mapping(named)))
   }
   return .mapping(entries)
+}
+
+/// A heading, or a list of several.
+func columnNameNode(_ name: ColumnName) -> WrittenNode {
+  name.headings.count == 1 ? .scalar(yamlScalar(name.headings[0])) : .texts(name.headings)
 }
 
 /// What people were told.

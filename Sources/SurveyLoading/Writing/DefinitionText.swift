@@ -33,7 +33,9 @@ private struct DefinitionComposer {
   }
 
   mutating func text() -> String {
-    let items = survey.items.map { itemEntry($0) }
+    let items = survey.items.filter { item in
+      item.ranking.map { $0.items.first?.id == item.id } ?? true
+    }.map { itemEntry($0) }
     let scales = ownScales.map { scaleEntry($0) }
     let export = exportEntries(of: survey.export).map { entry in
       commented(entry, keys: entry.key, places: [.export])
@@ -85,10 +87,11 @@ private struct DefinitionComposer {
       ownScales.contains { $0.id == scale.id } ? nil : scale.id
     }
     let comments = comments { remark in
-      remark.place == .item(item.id) || builtIn.map { remark.place == .scale($0) } == true
+      remark.place == .item(item.id) || remark.place == .item(item.question)
+        || builtIn.map { remark.place == .scale($0) } == true
     }
     return WrittenNode.Entry(
-      key: yamlName(item.id.rawValue), value: itemNode(item), comments: comments)
+      key: yamlName(item.question.rawValue), value: itemNode(item), comments: comments)
   }
 
   private mutating func scaleEntry(_ scale: Scale) -> WrittenNode.Entry {
@@ -122,10 +125,12 @@ extension Remark {
   }
 }
 
-/// The scales of a survey that are not exactly built-in ones, in the order of their first items.
+/// The scales of a survey that are not exactly built-in ones, in the order of their first items;
+/// numbers and ranks follow from their items.
 func ownScales(of survey: Survey) -> [Scale] {
   var scales: [Scale] = []
-  for scale in survey.items.compactMap(\.scale)
+  let scaled = survey.items.filter { $0.ranking == nil && $0.scale?.numbers == nil }
+  for scale in scaled.compactMap(\.scale)
   where BuiltInScales.scale(scale.id) != scale && !scales.contains(where: { $0.id == scale.id }) {
     scales.append(scale)
   }

@@ -14,7 +14,9 @@ func exportEntries(of export: ExportDescription) -> [WrittenNode.Entry] {
     let written = delimiter == "\t" ? "tab" : delimiter
     entries.append(entry(.delimiter, .scalar(yamlScalar(written))))
   }
-  add(.key, export.keyColumns)
+  if !export.keyColumns.isEmpty {
+    entries.append(entry(.key, .list(export.keyColumns.map(columnNameNode))))
+  }
   if let submitted = export.submitted {
     entries.append(entry(.submitted, submittedNode(submitted)))
   }
@@ -31,7 +33,7 @@ func exportEntries(of export: ExportDescription) -> [WrittenNode.Entry] {
 }
 
 private func submittedNode(_ submitted: SubmissionColumn) -> WrittenNode {
-  var entries = [entry(.column, .scalar(yamlScalar(submitted.column)))]
+  var entries = [entry(.column, columnNameNode(submitted.column))]
   if submitted.formats.count == 1 {
     entries.append(entry(.format, .scalar(yamlScalar(submitted.formats[0]))))
   } else if !submitted.formats.isEmpty {
@@ -42,14 +44,14 @@ private func submittedNode(_ submitted: SubmissionColumn) -> WrittenNode {
 
 private func dimensionNode(_ source: DimensionSource) -> WrittenNode {
   switch source {
-  case .column(let heading): .mapping([entry(.column, .scalar(yamlScalar(heading)))])
+  case .column(let name): .mapping([entry(.column, columnNameNode(name))])
   case .constant(let value): .mapping([entry(.value, .scalar(yamlScalar(value.rawValue)))])
   }
 }
 
 private func periodNode(_ source: PeriodSource) -> WrittenNode {
   switch source {
-  case .column(let heading, let values): columnNode(heading, values)
+  case .column(let name, let values): columnNode(name, values)
   case .constant(let period): .mapping([entry(.value, .scalar(yamlName(period.rawValue)))])
   }
 }
