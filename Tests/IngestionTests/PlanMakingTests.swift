@@ -121,9 +121,10 @@ import Testing
     let survey = Fixtures.survey(group: .column(["You are", "Vous êtes"], values: [:])) { export in
       export.keyColumns = [["Response ID", "ID de la réponse"]]
       export.submitted = SubmissionColumn(column: ["Timestamp", "Horodateur"])
-      export.dimensions = ["campus": .column(["موقعك", "Votre site"]), "course": .column(["x", "y"])]
+      export.dimensions = ["campus": .column(["موقعك", "Votre site"])]
+      export.dimensions["course"] = .column(["x", "y"])
     }
-    let headings = ["ID de la réponse", "Vous êtes", "Horodateur", "Votre site", "موقعك", "Q01", "Q02"]
+    let headings = ["ID de la réponse", "Vous êtes", "Horodateur", "Site", "موقعك", "Q01", "Q02"]
     let (made, findings) = plan(headings, [survey])
     #expect(made?.key == .columns([0]))
     #expect(made?.group == .column(1, values: [:]))

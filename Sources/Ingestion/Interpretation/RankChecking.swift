@@ -2,8 +2,9 @@ import CSVReading
 import Findings
 import SurveyModel
 
-/// Says whether the ranks that a record gives to the options of one question are an order: 1, 2, 3 …
-/// each once. Where they are not, none of them can be read.
+/// Says whether the ranks that a record gives to the options of one question are an order.
+///
+/// An order has 1, 2, 3 … each once; in any other, no rank can be read.
 struct RankChecking {
   private let question: ItemID
   private let slots: [Int]
