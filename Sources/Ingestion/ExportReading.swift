@@ -10,7 +10,7 @@ package struct ExportReading: Equatable, Sendable {
   package var encoding: String?
   package var delimiter: String?
   package var balance: RecordBalance
-  /// Findings by gravity, then by count, then by place.
+  /// Findings by gravity, then by count, then by place, without identifiers in what they repeat.
   package var findings: [Finding]
 
   package init(
@@ -24,7 +24,7 @@ package struct ExportReading: Equatable, Sendable {
     self.encoding = encoding
     self.delimiter = delimiter
     self.balance = balance
-    self.findings = sortedFindings(findings)
+    self.findings = sortedFindings(findings.map(\.withoutIdentifiers))
   }
 
   /// Whether nothing of the file may be taken in.

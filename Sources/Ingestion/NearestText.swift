@@ -38,7 +38,10 @@ func differenceInLetters(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) ->
   return previous[right.count]
 }
 
-/// A text of at most 60 letters, so that messages don't repeat what people wrote at length.
+/// A text of at most 60 letters without identifiers, so that messages don't repeat what people wrote
+/// at length or who they are.
 func shortened(_ text: String) -> String {
-  text.count <= 60 ? text : text.prefix(59) + "…"
+  // Before it is cut: half a telephone number is no longer seen to be one.
+  let text = withoutIdentifiers(text)
+  return text.count <= 60 ? text : text.prefix(59) + "…"
 }

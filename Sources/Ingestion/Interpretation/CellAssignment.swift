@@ -223,6 +223,16 @@ struct CellAssignment {
     return met
   }
 
+  /// The texts met in columns of dimensions that take any value, had they not told who somebody is.
+  var personalValues: [DimensionID: Set<String>] {
+    var met: [DimensionID: Set<String>] = [:]
+    for (rule, resolver) in zip(plan.dimensions, dimensionResolvers) {
+      guard let resolver, !resolvers[resolver].personalTexts.isEmpty else { continue }
+      met[rule.dimension.id] = resolvers[resolver].personalTexts
+    }
+    return met
+  }
+
   private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8> {
     var slice = bytes[range]
     while let first = slice.first, first <= 0x20 { slice.removeFirst() }

@@ -7,6 +7,8 @@ package struct InterpretationOutcome: Sendable {
   private var counter = FindingCounter()
   /// The texts met as values of dimensions that take any.
   private var metValues: [DimensionID: Set<String>] = [:]
+  /// The texts met in such columns that tell who somebody is.
+  private var personalValues: [DimensionID: Set<String>] = [:]
   private var seenKeys = SeenKeys()
 
   /// Creates the outcome of nothing read.
@@ -14,11 +16,12 @@ package struct InterpretationOutcome: Sendable {
 
   init(
     balance: RecordBalance, counter: FindingCounter, metValues: [DimensionID: Set<String>],
-    seenKeys: SeenKeys
+    personalValues: [DimensionID: Set<String>], seenKeys: SeenKeys
   ) {
     self.balance = balance
     self.counter = counter
     self.metValues = metValues
+    self.personalValues = personalValues
     self.seenKeys = seenKeys
   }
 
@@ -27,6 +30,7 @@ package struct InterpretationOutcome: Sendable {
     balance += other.balance
     counter.merge(other.counter)
     metValues.merge(other.metValues) { $0.union($1) }
+    personalValues.merge(other.personalValues) { $0.union($1) }
     seenKeys.merge(other.seenKeys)
   }
 
@@ -61,9 +65,22 @@ package struct InterpretationOutcome: Sendable {
           at: plan.place(of: dimension))
       }
     }
+    findings += identifiers(of: plan)
     let empty = balance.setAside[SetAsideReason.emptyRecord.code, default: 0]
     if balance.read > 0, empty == balance.read { findings.append(Finding(.allCellsEmpty)) }
     return sortedFindings(findings)
+  }
+
+  /// Dimensions whose values, of the whole file, are about people.
+  private func identifiers(of plan: ReadingPlan) -> [Finding] {
+    let dimensions = Set(metValues.keys).union(personalValues.keys)
+    return dimensions.sorted().compactMap { dimension in
+      let place = plan.place(of: dimension)
+      let kind = identifierKind(
+        ofValues: personalValues[dimension] ?? [], among: metValues[dimension] ?? [],
+        records: balance.accepted)
+      return kind.map { Finding(.identifier(heading: place.heading ?? "", kind: $0), at: place) }
+    }
   }
 }
 

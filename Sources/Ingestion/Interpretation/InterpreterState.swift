@@ -49,7 +49,8 @@ struct InterpreterState {
 
   var outcome: InterpretationOutcome {
     InterpretationOutcome(
-      balance: balance, counter: findings, metValues: assignment.metValues, seenKeys: seenKeys)
+      balance: balance, counter: findings, metValues: assignment.metValues,
+      personalValues: assignment.personalValues, seenKeys: seenKeys)
   }
 
   /// Interprets one record; says whether so much came together that it should be taken.
@@ -117,7 +118,7 @@ struct InterpreterState {
     batch.cellIndices.append(position(ofCell: cell))
     batch.submitted.append(submitted)
     batch.rows.append(Int32(truncatingIfNeeded: record.row))
-    batch.comments.append(keepsComments ? comments.packed(record) : [])
+    batch.comments.append(keepsComments ? comments.packed(record, findings: &findings) : [])
     switch keyUse {
     case .ignored: break
     case .watched: watchKey(of: record)

@@ -1,3 +1,4 @@
+import Findings
 import SurveyModel
 
 /// Finds which of a list of values a column's cell names.
@@ -21,6 +22,9 @@ struct ValueResolver: Sendable {
   /// Values met, in their order, where every text is one.
   private(set) var metValues: [String] = []
   private(set) var unknownTexts: [String] = []
+  /// Texts that hold an address or a telephone number, at most a thousand, where every text else is
+  /// a value.
+  private(set) var personalTexts: Set<String> = []
   private var met: [String: Int32] = [:]
   private var table: CellTable
 
@@ -64,8 +68,22 @@ struct ValueResolver: Sendable {
   private mutating func read(_ cell: String) -> Resolution {
     let text = trimmedText(escapesHTML ? htmlUnescaped(cell) : cell)
     if text.isEmpty || blankTexts.contains(normalised(text)) { return .blank }
-    guard let positions else { return .value(position(ofMet: singleSpaced(text))) }
+    guard let positions else {
+      let kinds = Set(identifiers(in: text, withNames: false).map(\.kind))
+      guard kinds.isDisjoint(with: [.email, .phone, .address]) else { return personal(text) }
+      return .value(position(ofMet: singleSpaced(text)))
+    }
     if let position = positions[normalised(text)] { return .value(position) }
+    return unknown(text)
+  }
+
+  /// A text that is never kept.
+  private mutating func personal(_ text: String) -> Resolution {
+    if personalTexts.count < 1000 { personalTexts.insert(text) }
+    return unknown(text)
+  }
+
+  private mutating func unknown(_ text: String) -> Resolution {
     let shortText = shortened(text)
     if let position = unknownTexts.firstIndex(of: shortText) { return .unknown(position) }
     guard unknownTexts.count < 300 else { return .unknown(unknownTexts.count - 1) }

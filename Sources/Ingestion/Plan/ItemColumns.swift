@@ -107,7 +107,7 @@ extension PlanBuilder {
     let isShown = uses.contains { use in
       if case .dimension = use { true } else { false }
     }
-    return isShown ? Ingestion.identifierKind(ofSamples: samples) : nil
+    return isShown ? Ingestion.identifierKind(ofCells: samples) : nil
   }
 }
 

@@ -75,11 +75,11 @@ struct CheckCommand: ParsableCommand {
     case .stopped(let reading): return (reading, Ledger())
     case .planned(let export):
       if let comparison { return try comparison.compare(export, by: reader) }
-      let interpreted = try reader.interpret(export, keys: .watched, keepsComments: false) { _ in
+      let interpreted = try reader.interpret(export, keys: .watched, keepsComments: true) { _ in
         { _ in }
       }
       guard interpreted.hasRepeatedKeys else { return (interpreted.reading, Ledger()) }
-      return (try reader.settle(export).reading, Ledger())
+      return (try reader.settle(export, keepsComments: true).reading, Ledger())
     }
   }
 

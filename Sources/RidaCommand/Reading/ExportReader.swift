@@ -45,12 +45,12 @@ struct InterpretedExport {
 
   /// What was noticed and counted, with all findings.
   var reading: ExportReading {
-    ExportReading(
+    let found = structural.isEmpty ? outcome.findings(of: export.plan) : structural
+    let isStopped = !structural.isEmpty || found.contains { $0.severity == .stop }
+    return ExportReading(
       fileName: "", plan: export.plan, encoding: export.dialect.encoding.rawValue,
       delimiter: export.dialect.delimiter.sign,
-      balance: structural.isEmpty ? outcome.balance : RecordBalance(),
-      findings: export.findings + structural
-        + (structural.isEmpty ? outcome.findings(of: export.plan) : []))
+      balance: isStopped ? RecordBalance() : outcome.balance, findings: export.findings + found)
   }
 }
 
@@ -192,12 +192,13 @@ struct ExportReader: Sendable {
   /// - Returns: The responses, all of them in memory, and what was noticed and counted.
   /// - Throws: `FileProblem` where the disk does not give the file's bytes.
   func settle(
-    _ export: PlannedExport
+    _ export: PlannedExport, keepsComments: Bool = false
   ) throws -> (responses: SettledResponses, reading: ExportReading) {
     export.source.rewind()
     let collector = PartCollector()
     let digest = passingDigest()
-    var interpreted = try interpret(export, keys: .digested(digest), keepsComments: false) { _ in
+    var interpreted = try interpret(export, keys: .digested(digest), keepsComments: keepsComments) {
+      _ in
       { part in collector.add(part) }
     }
     let settled = settleKeys(of: collector.all.map(\.batch), plan: export.plan, digest: digest)

@@ -1,11 +1,6 @@
 import Findings
 import SurveyModel
 
-/// What a column seems to say about a person, by its heading or by most of its cells.
-func identifierKind(heading: String, samples: [String]) -> FindingKind.IdentifierKind? {
-  identifierKind(ofHeading: heading) ?? identifierKind(ofSamples: samples)
-}
-
 /// What a heading asks about a person: it consists of names of identifiers and of words that say
 /// nothing else, as in "Votre nom et prénom (facultatif)".
 ///
@@ -36,20 +31,6 @@ private func identifier(
   }
   return nil
 }
-
-/// What at least half of the cells look like, if that is an address or a telephone number.
-func identifierKind(ofSamples samples: [String]) -> FindingKind.IdentifierKind? {
-  guard !samples.isEmpty else { return nil }
-  for (kind, looksAlike) in tellingShapes
-  where samples.count(where: looksAlike) * 2 >= samples.count {
-    return kind
-  }
-  return nil
-}
-
-private let tellingShapes: [(FindingKind.IdentifierKind, @Sendable (String) -> Bool)] = [
-  (.email, looksLikeEmail), (.phone, looksLikePhone), (.address, looksLikeAddress),
-]
 
 /// The names of identifiers, taken apart into normalised words.
 private let identifierPhrases: [[String]: FindingKind.IdentifierKind] = {
@@ -120,31 +101,3 @@ private let politeWords = Set(
       ما هو هي من فضلك المرجو يرجى إدخال أدخل أدخلي كتابة اكتب اختياري إجباري رقم عنوان رمز و أو \
       الطالب الطالبة التلميذ التلميذة المتدرب المتدربة الأب الأم ولي الأمر الخاص بك
       """)))
-
-/// Words without the signs around them; `e-mail` and `l'étudiant` are two words.
-private func words(of text: String) -> [String] {
-  text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-}
-
-private func looksLikeEmail(_ text: String) -> Bool {
-  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  guard parts.count == 2, let name = parts.first, let domain = parts.last, !name.isEmpty,
-    !text.contains(where: \.isWhitespace)
-  else { return false }
-  return domain.dropFirst().dropLast(2).contains(".")
-}
-
-private func looksLikePhone(_ text: String) -> Bool {
-  let compact = text.filter { !" -.()/".contains($0) }
-  let digits = compact.hasPrefix("+") ? compact.dropFirst() : compact[...]
-  guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-  let isInternational =
-    (compact.hasPrefix("+") || compact.hasPrefix("00")) && (9...15).contains(digits.count)
-  return isInternational || digits.count == 10 && ["05", "06", "07"].contains(digits.prefix(2))
-}
-
-private func looksLikeAddress(_ text: String) -> Bool {
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  return parts.count == 4
-    && parts.allSatisfy { part in Int(part).map { $0 <= 255 && $0 >= 0 } ?? false }
-}
