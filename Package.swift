@@ -71,7 +71,7 @@ let package = Package(
         "Analysis", "Disclosure", "Findings", "ManagementReview", "Statistics", "SurveyModel",
         "Tallying", "Wording", "WorkbookWriting",
       ],
-      resources: [.embedInCode("Page/report.css")]),
+      resources: [.embedInCode("Page/report.css"), .embedInCode("Check/check.css")]),
 
     // The program
     .executableTarget(

@@ -10,12 +10,6 @@ package func htmlPage(of review: Review, in language: Language) -> String {
   ReportPage(review, in: language).document.description
 }
 
-/// The style of the page, as the content policy names it: base 64 of its SHA-256.
-let styleHash = "ydMIuQ71Rqoi788cA9dCFSGBJ4VY/EUzlazLKBpI4o8="
-
-/// The style sheet that the page carries.
-var styleSheet: String { String(decoding: PackageResources.report_css, as: UTF8.self) }
-
 extension ReportPage {
   /// The whole page.
   var document: HTML {
@@ -54,9 +48,4 @@ extension ReportPage {
 
     """
   }
-}
-
-extension HTML {
-  /// A style sheet of Rida's own, which holds nothing that markup gives a meaning to.
-  fileprivate init(style: String) { self.init(stringLiteral: style) }
 }

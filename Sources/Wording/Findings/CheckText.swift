@@ -6,7 +6,8 @@ package import SurveyModel
 package func checkText(of summary: CheckSummary, in language: Language) -> String {
   let words = findingWording(in: language)
   let head = [
-    words.identity(of: summary), words.reading(of: summary), words.outcome(of: summary),
+    "\(shownText(summary.fileName))\(words.colon)\(words.subject(of: summary).lowercasedFirst)",
+    words.reading(of: summary), words.outcome(of: summary),
   ]
   var parts = [head.compactMap { $0 }.joined(separator: "\n")]
   if summary.findings.isEmpty { parts.append(words.nothingFound) }
@@ -69,20 +70,14 @@ private func entry(
 }
 
 private func ledger(of summary: CheckSummary, _ words: any FindingWording) -> String {
-  guard summary.read == summary.accepted + summary.setAsideTotal else {
+  guard let lines = words.ledgerLines(of: summary) else {
     return words.unfinishedLedger(read: summary.read)
   }
   let total = words.ledger(
     read: summary.read, accepted: summary.accepted, setAside: summary.setAsideTotal)
   guard summary.setAsideTotal > 0 else { return total }
-  let order = SetAsideReason.codes
-  let counts = summary.setAside.filter { $0.count > 0 }.sorted {
-    let left = order.firstIndex(of: $0.code) ?? order.count
-    let right = order.firstIndex(of: $1.code) ?? order.count
-    return (left, $0.code) < (right, $1.code)
-  }
-  let reasons = counts.map {
-    "  \(words.setAside($0.code))\(words.colon)\(words.count($0.count))"
+  let reasons = lines.dropFirst().map {
+    "  \($0.label)\(words.colon)\(words.count($0.count))"
   }
   return ([total, words.setAsideLabel + words.colon.trimmingTrailingSpaces] + reasons)
     .joined(separator: "\n")

@@ -2,8 +2,8 @@ import Findings
 
 /// The words around findings in what `rida check` says of a file.
 package protocol CheckWording: Sendable {
-  /// What the file is: the tool and the questionnaire, as far as they are known.
-  func identity(of summary: CheckSummary) -> String
+  /// What the file is: the tool and the questionnaire, as far as they are known; a whole sentence.
+  func subject(of summary: CheckSummary) -> String
   /// How its letters and columns were read, or nil where neither is known.
   func reading(of summary: CheckSummary) -> String?
   /// How many responses count.
@@ -24,6 +24,20 @@ package protocol CheckWording: Sendable {
   func unfinishedLedger(read: Int) -> String
   /// “Set aside, by reason”.
   var setAsideLabel: String { get }
+  /// The heading of a page on one export, or on several.
+  func pageTitle(files: Int) -> String
+  /// What the page is, for somebody who is sent it.
+  var pageLead: String { get }
+  /// The heading over what became of each row.
+  var ledgerTitle: String { get }
+  /// The heading of the column of counts.
+  var rowsLabel: String { get }
+  /// Rows whose responses count.
+  var acceptedLabel: String { get }
+  /// All rows that were read.
+  var readLabel: String { get }
+  /// “112 of 120 count”.
+  func share(accepted: Int, of read: Int) -> String
   /// A whole number in the language's writing.
   func count(_ number: Int) -> String
   /// The colon between a label and what it leads in, with its spaces.

@@ -7,6 +7,10 @@ package struct FindingGroup: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     /// What is wrong and where; only what tells it from the others, where there are others.
     package var message: String
+    /// Where it is, in a spreadsheet's terms; nil where it is the file as a whole.
+    package var place: String?
+    /// What is wrong, in whole sentences without the place; nil where the group's title says it.
+    package var statement: String?
     /// Lines for a definition of which a person takes one; empty where none is known.
     package var lines: [String]
     /// How many alike.
@@ -95,22 +99,37 @@ extension FindingGroup {
     let order = findings.indices.sorted {
       (-findings[$0].count, $0) < (-findings[$1].count, $1)
     }
-    entries = order.map {
-      Entry(
-        message: findings.count == 1
-          ? words.message(for: findings[$0]) : words.message(amongAlike: findings[$0]),
-        lines: DefinitionChange(for: findings[$0])?.lines ?? [], count: findings[$0].count)
+    let isAlone = findings.count == 1
+    entries = order.map { Entry(findings[$0], isAlone: isAlone, words) }
+  }
+}
+
+extension FindingGroup.Entry {
+  /// Creates the entry of a finding; among others of its group it leaves to their title what that
+  /// says already.
+  fileprivate init(_ finding: Finding, isAlone: Bool, _ words: any FindingWording) {
+    lines = DefinitionChange(for: finding)?.lines ?? []
+    count = finding.count
+    if !isAlone, finding.kind.isSaidByTitle,
+      let fullPlace = words.place(finding.place, count: finding.count)
+    {
+      place = fullPlace
+      statement = nil
+      message = fullPlace
+    } else {
+      place = words.place(of: finding)
+      statement = words.statement(of: finding.kind, count: finding.count)
+      message = words.message(for: finding)
     }
   }
 }
 
-extension FindingWording {
-  /// What tells a finding from others of its group: its place, where the group's title says the rest.
-  fileprivate func message(amongAlike finding: Finding) -> String {
-    switch finding.kind {
-    case .unknownHeading(_, nil), .duplicateHeading:
-      place(finding.place, count: finding.count) ?? message(for: finding)
-    default: message(for: finding)
+extension FindingKind {
+  /// Whether a label for findings of its kind says all but the place and the heading.
+  fileprivate var isSaidByTitle: Bool {
+    switch self {
+    case .unknownHeading(_, nil), .duplicateHeading: true
+    default: false
     }
   }
 }

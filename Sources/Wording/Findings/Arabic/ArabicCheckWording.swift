@@ -11,13 +11,20 @@ extension ArabicFindingWording {
     إحالتها إلى فريق الجودة. وإذا كان المفتاح موجودا من قبل، فأكملوه.
     """
   }
+  var pageLead: String {
+    "ما وجده برنامج رضا في الأجوبة التي صدّرتها أداة الاستبيان، وما ينبغي عمله. ولم يُحفظ أي شيء."
+  }
+  var ledgerTitle: String { "مآل كل صف" }
+  var rowsLabel: String { "الصفوف" }
+  var acceptedLabel: String { "أُخذ بها" }
+  var readLabel: String { "الصفوف المقروءة" }
   var setAsideLabel: String { "ما نُحّي جانبا، حسب السبب" }
 
-  func identity(of summary: CheckSummary) -> String {
+  func subject(of summary: CheckSummary) -> String {
     let survey = summary.surveyTitle.map { "إجابات عن \(quoted($0))" }
     let tool = summary.toolName.map { "مصدَّرة من \(shownText($0))" }
     let parts = [survey, tool].compactMap { $0 }.joined(separator: comma)
-    return "\(shownText(summary.fileName)): \(parts.isEmpty ? "لم يُتعرف عليه بعد" : parts)."
+    return (parts.isEmpty ? "لم يُتعرف عليه بعد" : parts).uppercasedFirst + "."
   }
 
   func reading(of summary: CheckSummary) -> String? {
@@ -32,6 +39,14 @@ extension ArabicFindingWording {
     return """
       الإجابات المحتسبة: \(count(summary.accepted))، من بين الصفوف المقروءة: \(count(summary.read)).
       """
+  }
+
+  func pageTitle(files: Int) -> String {
+    files == 1 ? "فحص ملف استبيان مصدَّر" : "فحص ملفات استبيان مصدَّرة"
+  }
+
+  func share(accepted: Int, of read: Int) -> String {
+    "يُحتسب \(count(accepted)) من \(count(read))"
   }
 
   func more(_ count: Int) -> String {

@@ -11,13 +11,23 @@ extension EnglishFindingWording {
     on to the quality team. Where a key is there already, add to it.
     """
   }
+  var pageLead: String {
+    """
+    What Rida found in the answers that the survey tool exported, and what to do about it. Nothing has \
+    been stored.
+    """
+  }
+  var ledgerTitle: String { "What became of each row" }
+  var rowsLabel: String { "Rows" }
+  var acceptedLabel: String { "Accepted: they count" }
+  var readLabel: String { "Rows read" }
   var setAsideLabel: String { "Set aside, by reason" }
 
-  func identity(of summary: CheckSummary) -> String {
+  func subject(of summary: CheckSummary) -> String {
     let survey = summary.surveyTitle.map { "answers to \(quoted($0))" }
     let tool = summary.toolName.map { "exported from \(shownText($0))" }
     let parts = [survey, tool].compactMap { $0 }.joined(separator: comma)
-    return "\(shownText(summary.fileName)): \(parts.isEmpty ? "not recognised yet" : parts)."
+    return (parts.isEmpty ? "not recognised yet" : parts).uppercasedFirst + "."
   }
 
   func reading(of summary: CheckSummary) -> String? {
@@ -31,6 +41,14 @@ extension EnglishFindingWording {
     if summary.isStopped { return "No response counts yet: something has to be settled first." }
     let accepted = counted(summary.accepted, "response counts", "responses count")
     return "\(accepted), out of \(rows(summary.read))."
+  }
+
+  func pageTitle(files: Int) -> String {
+    files == 1 ? "Check of a survey export" : "Check of survey exports"
+  }
+
+  func share(accepted: Int, of read: Int) -> String {
+    "\(count(accepted)) of \(count(read)) count"
   }
 
   func more(_ count: Int) -> String {

@@ -11,13 +11,23 @@ extension FrenchFindingWording {
     vous qui les tenez, transmettez-les à l’équipe qualité. Si la clé y est déjà, complétez-la.
     """
   }
+  var pageLead: String {
+    """
+    Ce que Rida a trouvé dans les réponses exportées de l’outil d’enquête, et ce qu’il y a à faire. \
+    Rien n’a été enregistré.
+    """
+  }
+  var ledgerTitle: String { "Ce qu’est devenue chaque ligne" }
+  var rowsLabel: String { "Lignes" }
+  var acceptedLabel: String { "Prises en compte" }
+  var readLabel: String { "Lignes lues" }
   var setAsideLabel: String { "Mises de côté, par raison" }
 
-  func identity(of summary: CheckSummary) -> String {
+  func subject(of summary: CheckSummary) -> String {
     let survey = summary.surveyTitle.map { "réponses à \(quoted($0))" }
     let tool = summary.toolName.map { "exportées de \(shownText($0))" }
     let parts = [survey, tool].compactMap { $0 }.joined(separator: comma)
-    return "\(shownText(summary.fileName)) : \(parts.isEmpty ? "pas encore reconnu" : parts)."
+    return (parts.isEmpty ? "pas encore reconnu" : parts).uppercasedFirst + "."
   }
 
   func reading(of summary: CheckSummary) -> String? {
@@ -35,6 +45,14 @@ extension FrenchFindingWording {
     }
     let accepted = counted(summary.accepted, "réponse compte", "réponses comptent")
     return "\(accepted), sur \(counted(summary.read, "ligne lue", "lignes lues"))."
+  }
+
+  func pageTitle(files: Int) -> String {
+    files == 1 ? "Contrôle d’un export d’enquête" : "Contrôle d’exports d’enquête"
+  }
+
+  func share(accepted: Int, of read: Int) -> String {
+    "\(count(accepted)) sur \(count(read)) comptent"
   }
 
   func more(_ count: Int) -> String {
