@@ -97,6 +97,11 @@ let package = Package(
     .testTarget(
       name: "SurveyLoadingTests",
       dependencies: ["Findings", "SurveyLoading", "SurveyModel"]),
+    .testTarget(
+      name: "SurveyImportingTests",
+      dependencies: [
+        "CSVReading", "Findings", "Ingestion", "SurveyImporting", "SurveyLoading", "SurveyModel",
+      ]),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"]),
     .testTarget(
       name: "IngestionTests", dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyModel"]),

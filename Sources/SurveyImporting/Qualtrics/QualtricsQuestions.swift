@@ -1,0 +1,127 @@
+extension QualtricsQuestion {
+  /// What it asks; empty for a type that Rida does not read.
+  var asked: [Question] {
+    switch type {
+    case "MC": choiceQuestion
+    case "Matrix": matrix
+    case "TE": words
+    case "Slider": choices.map { number($0, sliderRange) }
+    case "RO": ranks
+    case "SBS": sideBySide
+    default: []
+    }
+  }
+
+  private var columns: QualtricsColumns { QualtricsColumns(question: self) }
+
+  // MARK: Choices
+
+  private var choiceQuestion: [Question] {
+    let parts = choices
+    guard !parts.isEmpty else { return [] }
+    let takesSeveral = ["MAVR", "MAHR", "MACOL", "MSB"].contains(selector)
+    let kind: Question.Kind =
+      takesSeveral ? .several(parts.asChoices) : .one(parts.asChoices, isScale: selector == "NPS")
+    var asked = [Question(code: tag, text: text, kind: kind, columns: columns.whole)]
+    let withWords = parts.filter(\.takesText)
+    // One column holds what was written beside any of them, in older exports at least.
+    let told = takesSeveral ? withWords : Array(withWords.prefix(1))
+    asked += told.map { words(beside: $0, isOnlyOne: !takesSeveral) }
+    return asked
+  }
+
+  private func words(beside part: Part, isOnlyOne: Bool) -> Question {
+    Question(
+      code: "\(tag)_\(part.tag ?? part.id)_TEXT", text: text,
+      row: part.labels.mapValues { "\($0) – …" }, kind: .text,
+      columns: columns.words(beside: part, isOnlyOne: isOnlyOne))
+  }
+
+  /// For each choice the rank that it was given.
+  private var ranks: [Question] {
+    let parts = choices
+    guard parts.count > 1 else { return [] }
+    return parts.map { number($0, 1...parts.count) }
+  }
+
+  // MARK: Words and numbers
+
+  private var words: [Question] {
+    guard selector == "FORM" else {
+      let columns = columns.whole + ["\(tag)_TEXT", "\(id)_TEXT", "\(id)-TEXT"]
+      return [Question(code: tag, text: text, kind: .text, columns: columns)]
+    }
+    return choices.map { part in
+      Question(
+        code: "\(tag)_\(part.id)", text: text, row: part.labels, kind: .text,
+        columns: columns.row(part) + columns.words(beside: part, isOnlyOne: false))
+    }
+  }
+
+  private func number(_ part: Part, _ range: ClosedRange<Int>) -> Question {
+    Question(
+      code: "\(tag)_\(part.id)", text: text, row: part.labels, kind: .number(range),
+      columns: columns.row(part))
+  }
+
+  private var sliderRange: ClosedRange<Int> {
+    let configuration = payload["Configuration"]
+    if selector == "STAR" {
+      return 1...max(1, min(100, configuration?["StarCount"]?.wholeNumber ?? 5))
+    }
+    let low = configuration?["CSSliderMin"]?.wholeNumber ?? 0
+    let high = configuration?["CSSliderMax"]?.wholeNumber ?? 100
+    return low...max(low, high)
+  }
+
+  // MARK: Matrices
+
+  private var matrix: [Question] {
+    switch selector {
+    case "TE": return textCells
+    case "Likert" where subselector == "MultipleAnswer":
+      let offered = answers.asChoices
+      return offered.isEmpty ? [] : rows { _ in .several(offered) }
+    case "Likert", "Bipolar":
+      let offered = answers.asChoices
+      if offered.count == 1 { return rows { _ in .several(offered) } }
+      return offered.isEmpty ? [] : rows { _ in .one(offered, isScale: true) }
+    default: return []
+    }
+  }
+
+  private func rows(_ kind: (Part) -> Question.Kind) -> [Question] {
+    choices.flatMap { part in
+      var row = Question(
+        code: "\(tag)_\(part.tag ?? part.id)", text: text, row: part.labels, kind: kind(part),
+        columns: columns.row(part))
+      row.isConditional = part.isConditional
+      return part.takesText ? [row, words(beside: part, isOnlyOne: false)] : [row]
+    }
+  }
+
+  private var textCells: [Question] {
+    choices.flatMap { row in
+      answers.map { answer in
+        let names = columns.cell(row, answer)
+        return Question(
+          code: "\(tag)_\(row.id)_\(answer.id)", text: text,
+          row: row.labels.merging(answer.labels) { "\($0) – \($1)" }, kind: .text,
+          columns: names.map { "\($0)_TEXT" } + ["\(id)-\(row.id)-\(answer.id)-TEXT"] + names)
+      }
+    }
+  }
+
+  /// The columns of a side-by-side table are matrices of their own.
+  private var sideBySide: [Question] {
+    (payload["AdditionalQuestions"]?.entries ?? []).flatMap { key, column in
+      QualtricsQuestion(
+        column, id: column["QuestionID"]?.text ?? "\(id)#\(key)", language: language,
+        in: (text, label)
+      ).matrixColumn
+    }
+  }
+
+  /// What a column of a table asks; nothing for another table, which has no place there.
+  private var matrixColumn: [Question] { type == "SBS" ? [] : asked }
+}

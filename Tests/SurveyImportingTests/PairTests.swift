@@ -1,0 +1,48 @@
+import Findings
+import Ingestion
+import SurveyLoading
+import SurveyModel
+import Testing
+
+@testable import SurveyImporting
+
+/// A definition and an export that its survey wrote.
+struct DefinitionPair: CustomTestStringConvertible, Sendable {
+  var definition: String
+  var export: String
+
+  var testDescription: String { export }
+
+  static let all: [DefinitionPair] =
+    [
+      DefinitionPair(
+        definition: "tool-limesurvey-bilingual-lss/limesurvey_survey_222232.lss",
+        export: "tool-limesurvey-bilingual-lss/results_german.csv")
+    ]
+    + [
+      ("Long_Exhaustive_Sample_Survey", ""), ("Multiple_Answer_Matrix_Questions", " (Insights)"),
+      ("Multiple_Answer_Matrix_Questions", ""), ("No_Basis_for_Evaluation", " (Insights)"),
+      ("No_Basis_for_Evaluation", " (Legacy)"), ("Questions_with_Text_Entry_Components", ""),
+      ("Sample_Survey", " (Insights)"), ("Sample_Survey", ""),
+      ("Single_Answer_Matrix_Questions", " (Insights)"), ("Single_Answer_Matrix_Questions", ""),
+    ].map { name, kind in
+      DefinitionPair(
+        definition: "tool-qualtrics-qsf-pairs/\(name).qsf",
+        export: "tool-qualtrics-qsf-pairs/\(name)\(kind).csv")
+    }
+}
+
+@Suite(.enabled(if: SharedData.isThere, "needs the shared data: ../shared or RIDA_SHARED"))
+struct PairTests {
+  @Test(arguments: DefinitionPair.all)
+  func `An imported definition reads its export`(_ pair: DefinitionPair) throws {
+    let proposed = try importSurvey([try SharedData.definition(pair.definition)])
+    let reading = try PairReading(
+      try SharedData.bytes(pair.export), name: pair.export, by: proposed.survey)
+    let stops = reading.stops.map { "\($0.kind)" }
+    #expect(stops == [])
+    #expect(reading.unmatched == [])
+    #expect(reading.balance.accepted > 0)
+    #expect(reading.unreadable == 0, "of \(reading.answers) answers")
+  }
+}
