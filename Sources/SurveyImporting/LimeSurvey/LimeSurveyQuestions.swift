@@ -243,8 +243,14 @@ extension LimeSurveyQuestion.Part {
 
 /// What LimeSurvey itself writes for the answers of its fixed types.
 private let limeSurveyWords: [String: Translations] = [
-  "Y": ["en": "Yes", "fr": "Oui", "ar": "نعم", "de": "Ja", "es": "Sí", "ca": "Sí", "it": "Sì", "pt": "Sim"],
-  "N": ["en": "No", "fr": "Non", "ar": "لا", "de": "Nein", "es": "No", "ca": "No", "it": "No", "pt": "Não"],
+  "Y": [
+    "en": "Yes", "fr": "Oui", "ar": "نعم", "de": "Ja", "es": "Sí", "ca": "Sí", "it": "Sì",
+    "pt": "Sim",
+  ],
+  "N": [
+    "en": "No", "fr": "Non", "ar": "لا", "de": "Nein", "es": "No", "ca": "No", "it": "No",
+    "pt": "Não",
+  ],
   "U": [
     "en": "Uncertain", "fr": "Incertain", "ar": "غير متأكد", "de": "Unsicher", "es": "Dudoso",
   ],

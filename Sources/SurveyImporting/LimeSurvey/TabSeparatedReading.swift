@@ -149,7 +149,8 @@ extension [LimeSurveyQuestion.Part] {
       self[known].text.add(text, in: language)
     } else {
       let text = text.isEmpty ? code : text
-      append(LimeSurveyQuestion.Part(code: code, text: [language: text], scale: scale, score: score))
+      append(
+        LimeSurveyQuestion.Part(code: code, text: [language: text], scale: scale, score: score))
     }
   }
 }

@@ -38,7 +38,8 @@ struct IdentifierMaker {
   private func wellFormed(_ name: String) -> String? {
     var text = ""
     for scalar in name.unicodeScalars {
-      let isKept = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      let isKept =
+        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       if isKept {
         text.unicodeScalars.append(scalar)
       } else if !text.isEmpty, text.last != "_" {

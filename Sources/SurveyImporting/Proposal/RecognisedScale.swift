@@ -33,7 +33,8 @@ struct RecognisedScale {
   /// Whether the built-in scale reads all that exports may have for the choices, to the same effect.
   func covers(_ points: [Choice], _ offScale: [Choice]) -> Bool {
     let isCovered = zip(points, scale.options).allSatisfy { point, option in
-      let known = Set(([option.code.rawValue] + option.labels.all + option.synonyms).map(normalised))
+      let known = Set(
+        ([option.code.rawValue] + option.labels.all + option.synonyms).map(normalised))
       let names = point.labels.inOrder + [point.code] + point.names
       return known.isSuperset(of: names.map(normalised))
         && point.score.map { $0 == option.score } ?? true
@@ -41,7 +42,8 @@ struct RecognisedScale {
     let absences = Set((scale.notApplicable + scale.noAnswer).map(normalised))
     return isCovered
       && offScale.allSatisfy { choice in
-        absences.isSuperset(of: (choice.labels.inOrder + [choice.code] + choice.names).map(normalised))
+        absences.isSuperset(
+          of: (choice.labels.inOrder + [choice.code] + choice.names).map(normalised))
       }
   }
 }

@@ -130,7 +130,8 @@ extension ScaleOption {
   init(_ choice: Choice, code: String, score: Int) {
     var synonyms: [String] = []
     let known = Set((choice.labels.inOrder + [code]).map(normalised))
-    for name in [choice.code] + choice.names where !name.isEmpty && !known.contains(normalised(name)) {
+    for name in [choice.code] + choice.names
+    where !name.isEmpty && !known.contains(normalised(name)) {
       synonyms.appendNew([name])
     }
     self.init(

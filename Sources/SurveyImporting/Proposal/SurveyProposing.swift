@@ -44,7 +44,8 @@ private struct SurveyMaker {
     export.drop = drop
     let name = IdentifierMaker().oneIdentifier(near: questionnaire.name, else: "survey")
     let title =
-      questionnaire.title.isEmpty ? [(request.languages.first ?? .english).rawValue: questionnaire.name] : questionnaire.title
+      questionnaire.title.isEmpty
+      ? [(request.languages.first ?? .english).rawValue: questionnaire.name] : questionnaire.title
     let survey = Survey(
       id: request.survey ?? SurveyID(rawValue: name), title: LocalizedText(title),
       group: .fixed(request.group), items: items, export: export)
@@ -129,7 +130,9 @@ private struct SurveyMaker {
     case .number(let range):
       guard range.count <= 200, range.count >= 2 else { return nil }
       let choices = range.map { number in
-        Choice(code: String(number), labels: ["en": String(number), "fr": String(number), "ar": String(number)], score: number)
+        Choice(
+          code: String(number),
+          labels: ["en": String(number), "fr": String(number), "ar": String(number)], score: number)
       }
       return scale(choices, isScale: true, near: question.code).map { .scaled($0) }
     case .one(let choices, let isScale):
@@ -153,7 +156,8 @@ private struct SurveyMaker {
     let shared = SharedHeadings(items.map { $0.columns + $0.text.all + [$0.id.rawValue] })
     for position in items.indices {
       items[position].columns = shared.own(
-        of: items[position].columns, besides: items[position].text.all + [items[position].id.rawValue])
+        of: items[position].columns,
+        besides: items[position].text.all + [items[position].id.rawValue])
     }
   }
 }

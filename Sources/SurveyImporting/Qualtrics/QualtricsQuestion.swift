@@ -19,7 +19,10 @@ struct QualtricsQuestion {
   ///   - id: Its id.
   ///   - language: The language of texts that name none.
   ///   - table: The side-by-side table whose column it is.
-  init(_ payload: JSONNode, id: String, language: String, in table: (text: Translations, label: String)? = nil) {
+  init(
+    _ payload: JSONNode, id: String, language: String,
+    in table: (text: Translations, label: String)? = nil
+  ) {
     self.payload = payload
     self.id = id
     self.language = language

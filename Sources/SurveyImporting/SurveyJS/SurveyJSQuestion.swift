@@ -228,7 +228,9 @@ private let surveyJSSpecialChoices: [(flags: [String], text: String, choice: Cho
     ["showRefuseItem"], "refuseText",
     Choice(
       code: "refused",
-      labels: ["en": "Refuse to answer", "fr": "Ne souhaite pas répondre", "ar": "أفضل عدم الإجابة"])
+      labels: [
+        "en": "Refuse to answer", "fr": "Ne souhaite pas répondre", "ar": "أفضل عدم الإجابة",
+      ])
   ),
   (
     ["showDontKnowItem"], "dontKnowText",

@@ -23,7 +23,8 @@ private struct SurveyJSReading {
     }
   }
 
-  private mutating func readContainer(_ container: JSONNode, group: String?, _ isConditional: Bool) {
+  private mutating func readContainer(_ container: JSONNode, group: String?, _ isConditional: Bool)
+  {
     let title = surveyJSTexts(container["title"], language).inOrder.first
     let hidden = isConditional || container["visibleIf"] != nil
     for key in ["elements", "questions"] {

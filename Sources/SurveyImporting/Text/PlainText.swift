@@ -58,7 +58,8 @@ private struct Tag {
       return
     }
     isComment = false
-    guard let first = rest.first, Self.isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "!")
+    guard let first = rest.first,
+      Self.isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "!")
     else { return nil }
     let letters = rest.drop { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!") }
     name = String(decoding: letters.prefix(while: Self.isLetter), as: UTF8.self).lowercased()

@@ -23,8 +23,11 @@ private struct XLSFormReading {
     self.sheets = sheets
     let settings = sheets.settings.first ?? [:]
     language = settings["default_language"].flatMap(languageCode) ?? "en"
-    result = Questionnaire(tool: "XLSForm", name: settings["form_id"] ?? settings["id_string"] ?? name)
-    result.title = texts(settings, "form_title").merging(texts(settings, "title")) { first, _ in first }
+    result = Questionnaire(
+      tool: "XLSForm", name: settings["form_id"] ?? settings["id_string"] ?? name)
+    result.title = texts(settings, "form_title").merging(texts(settings, "title")) { first, _ in
+      first
+    }
   }
 
   mutating func questionnaire() -> Questionnaire {

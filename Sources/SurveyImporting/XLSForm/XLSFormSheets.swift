@@ -24,7 +24,9 @@ struct XLSFormSheets {
       let filled = cells.filter { !$0.isEmpty }
       if filled.count == 1, Sheet(named: filled[0]) != nil {
         headings = nil
-      } else if headings == nil || Sheet(headings: cells) == .some(.choices) && headings?.sheet != .choices {
+      } else if headings == nil
+        || Sheet(headings: cells) == .some(.choices) && headings?.sheet != .choices
+      {
         headings = Sheet(headings: cells).map { ($0, cells.map(Self.name)) } ?? headings
       } else if let (sheet, names) = headings {
         add(cells, names, to: sheet)
