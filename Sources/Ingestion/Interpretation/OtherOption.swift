@@ -17,8 +17,11 @@ private func isRequestToSpecify(_ rest: Substring) -> Bool {
   return words.isEmpty || words.contains { word in specifyWords.contains { word.hasPrefix($0) } }
 }
 
-private let otherNames = ["other", "others", "autre", "autres", "أخرى", "غير ذلك", "آخر"]
-  .map(normalised)
+private let otherNames = [
+  "other", "others", "autre", "autres", "أخرى", "غير ذلك", "آخر", "sonstiges", "andere", "anderes",
+  "otro", "otros", "altres", "outros",
+]
+.map(normalised)
 
 private let specifyWords = [
   "specif", "precis", "lesquel", "laquel", "which", "حدد", "اذكر", "يرجى",

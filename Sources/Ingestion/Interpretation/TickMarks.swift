@@ -11,13 +11,13 @@ func tickMark(_ text: String, tool: ToolConventions) -> AnswerCode? {
 private let chosenTexts = Set(
   [
     "Y", "Yes", "Oui", "O", "1", "True", "Vrai", "X", "نعم", "صحيح", "Selected", "Checked", "Coché",
-    "Sélectionné", "✓",
+    "Sélectionné", "✓", "Ja", "Sí", "Sim",
   ].map(normalised))
 
 private let unchosenTexts = Set(
   [
     "N", "No", "Non", "0", "False", "Faux", "لا", "خطأ", "Not selected", "Unchecked", "Non coché",
-    "Non sélectionné", "غير محدد",
+    "Non sélectionné", "غير محدد", "Nein", "Não",
   ].map(normalised))
 
 /// What programs write for a cell without a value.

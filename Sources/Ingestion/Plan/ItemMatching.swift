@@ -44,6 +44,7 @@ struct ItemNames {
   private let ids: [String: Set<Int>]
   /// The first items of rankings by the names of their questions.
   private let rankings: [String: Set<Int>]
+  private let optionHeadings: OptionHeadings
 
   init(_ survey: Survey) {
     items = survey.items
@@ -51,6 +52,7 @@ struct ItemNames {
     texts = Self.index(items.map(\.text.all))
     ids = Self.index(items.map { [$0.id.rawValue] })
     rankings = Self.index(items.indices.map { Self.rankingNames(survey.items, $0) })
+    optionHeadings = OptionHeadings(survey.items)
   }
 
   private static func index(_ names: [[String]]) -> [String: Set<Int>] {
@@ -79,7 +81,9 @@ struct ItemNames {
     if let item = name.flatMap({ named($0, in: [columns]) }) {
       return (ItemMatch(item: item), false)
     }
-    if let match = wholeMatch(forms) ?? rankingMatch(forms) ?? optionMatch(forms) {
+    if let match = wholeMatch(forms) ?? rankingMatch(forms) ?? optionMatch(forms)
+      ?? optionHeadings.match(forms.whole)
+    {
       return (match, false)
     }
     return rowMatch(forms).map { ($0, true) }

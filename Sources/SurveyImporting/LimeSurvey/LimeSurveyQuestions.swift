@@ -79,9 +79,13 @@ extension LimeSurveyQuestion {
 
   /// The words that stand in a column of their own beside an answer.
   private func besides(_ part: String, _ labels: Translations) -> Question {
-    Question(
+    var columns = headings(code: part, labels: labels)
+    for name in limeSurveyWords[part]?.inOrder ?? [] {
+      columns += text.inOrder.map { "\($0) [\(name)]" }
+    }
+    return Question(
       code: "\(code)_\(part)", text: text, row: labels.filter { text[$0.key] != nil }, kind: .text,
-      columns: headings(code: part, labels: labels.inOrder))
+      columns: columns)
   }
 
   // MARK: Several answers
@@ -101,18 +105,9 @@ extension LimeSurveyQuestion {
     return asked
   }
 
-  /// For each rank the one answer that was put there.
   private var ranks: [Question] {
     let ranked = answers.isEmpty ? subquestions : answers
-    let listed = ranked.map { Choice(code: $0.code, labels: $0.text) }
-    guard listed.count > 1 else { return [] }
-    return listed.indices.map { position in
-      let rank = String(position + 1)
-      return Question(
-        code: "\(code)_\(rank)", text: text,
-        row: text.mapValues { _ in rank }, kind: .one(listed, isScale: false),
-        columns: headings(code: rank, labels: ["Rank \(rank)", "Ranking \(rank)", "Rang \(rank)"]))
-    }
+    return [whole(.ranking(ranked.map { Choice(code: $0.code, labels: $0.text) }))]
   }
 
   // MARK: Matrices
@@ -228,11 +223,6 @@ extension LimeSurveyQuestion {
       + text.sorted { $0.key < $1.key }.compactMap { language, stem in
         labels[language].map { "\(stem) [\($0)]" }
       }
-  }
-
-  private func headings(code part: String, labels: [String]) -> [String] {
-    ["\(code)[\(part)]"]
-      + text.inOrder.flatMap { stem in labels.map { "\(stem) [\($0)]" } }
   }
 }
 

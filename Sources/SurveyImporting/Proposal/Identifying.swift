@@ -24,6 +24,7 @@ struct IdentifierMaker {
   /// - Parameters:
   ///   - name: The tool's code.
   ///   - position: The choice's position from 0.
+  /// - Returns: The code.
   mutating func optionCode(near name: String, at position: Int) -> String {
     if isWholeNumber(name), taken.insert(name).inserted { return name }
     return identifier(near: name, else: "option-\(position + 1)")

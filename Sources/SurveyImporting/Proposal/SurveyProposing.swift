@@ -73,6 +73,10 @@ private struct SurveyMaker {
     {
       return addDropped(question, kind)
     }
+    if case .ranking(let choices) = question.kind, (2...Ranking.optionLimit).contains(choices.count)
+    {
+      return addRanking(of: choices, question)
+    }
     guard let kind = itemKind(of: question) else {
       leftOut.append(LeftOutQuestion(code: question.code, type: "\(optionCount(question))"))
       return
@@ -80,6 +84,27 @@ private struct SurveyMaker {
     let id = ItemID(
       rawValue: ids.identifier(near: question.code, else: "item-\(items.count + 1)"))
     items.append(Item(id: id, text: text(of: question), kind: kind, columns: question.columns))
+    addRemarks(on: id, question)
+  }
+
+  /// One item for each choice; ids are made of the question's and the choice's.
+  private mutating func addRanking(of choices: [Choice], _ question: Question) {
+    let id = ids.identifier(near: String(question.code.prefix(36)), else: "item-\(items.count + 1)")
+    var codes = IdentifierMaker()
+    let options = choices.enumerated().map { position, choice in
+      ScaleOption(
+        choice, code: codes.optionCode(near: String(choice.code.prefix(20)), at: position),
+        score: position + 1)
+    }
+    let ranking = Ranking(
+      question: ItemID(rawValue: id), text: text(of: question), columns: question.columns,
+      options: options)
+    for item in ranking.items { _ = ids.identifier(near: item.id.rawValue, else: id) }
+    items += ranking.items
+    if let first = ranking.items.first { addRemarks(on: first.id, question) }
+  }
+
+  private mutating func addRemarks(on id: ItemID, _ question: Question) {
     if let group = question.group, groupsSeen.insert(group).inserted {
       itemRemarks.append(Remark(.groupMayBeObjective(group), at: .item(id)))
     }
@@ -88,7 +113,7 @@ private struct SurveyMaker {
 
   private func optionCount(_ question: Question) -> Int {
     switch question.kind {
-    case .one(let choices, _), .several(let choices): choices.count
+    case .one(let choices, _), .several(let choices), .ranking(let choices): choices.count
     case .number(let range): range.count
     case .text: 0
     }
@@ -128,13 +153,13 @@ private struct SurveyMaker {
             choice, code: codes.optionCode(near: choice.code, at: position), score: position + 1)
         })
     case .number(let range):
-      guard range.count <= 200, range.count >= 2 else { return nil }
-      let choices = range.map { number in
-        Choice(
-          code: String(number),
-          labels: ["en": String(number), "fr": String(number), "ar": String(number)], score: number)
-      }
-      return scale(choices, isScale: true, near: question.code).map { .scaled($0) }
+      let numbers = NumberRange(from: range.lowerBound, to: range.upperBound)
+      guard (2...200).contains(numbers.count) else { return nil }
+      let usual = BuiltInScales.all.first
+      return .scaled(
+        .numbers(
+          numbers, notApplicable: usual?.notApplicable ?? [], noAnswer: usual?.noAnswer ?? []))
+    case .ranking: return nil
     case .one(let choices, let isScale):
       return scale(choices, isScale: isScale, near: question.code).map { .scaled($0) }
     }
@@ -153,10 +178,10 @@ private struct SurveyMaker {
 
   /// Leaves each item the headings that are its alone.
   private mutating func settleColumns() {
-    let shared = SharedHeadings(items.map { $0.columns + $0.text.all + [$0.id.rawValue] })
-    for position in items.indices {
+    let shared = SharedHeadings(items.map { $0.columns + $0.text.all })
+    for position in items.indices where items[position].ranking == nil {
       items[position].columns = shared.own(
-        of: items[position].columns,
+        of: items[position].columns, at: position,
         besides: items[position].text.all + [items[position].id.rawValue])
     }
   }

@@ -37,11 +37,8 @@ extension QualtricsQuestion {
       columns: columns.words(beside: part, isOnlyOne: isOnlyOne))
   }
 
-  /// For each choice the rank that it was given.
   private var ranks: [Question] {
-    let parts = choices
-    guard parts.count > 1 else { return [] }
-    return parts.map { number($0, 1...parts.count) }
+    [Question(code: tag, text: text, kind: .ranking(choices.asChoices), columns: columns.whole)]
   }
 
   // MARK: Words and numbers

@@ -41,6 +41,8 @@ struct Question {
     case one([Choice], isScale: Bool)
     /// Any number of some choices.
     case several([Choice])
+    /// Some choices, put in order.
+    case ranking([Choice])
     case text
     /// A whole number in a range.
     case number(ClosedRange<Int>)

@@ -152,11 +152,7 @@ struct SurveyJSQuestion {
     return steps.count > 1 ? [whole(.one(steps, isScale: true))] : []
   }
 
-  private var ranks: [Question] {
-    let offered = choices(element["choices"])
-    guard offered.count > 1 else { return [] }
-    return offered.map { row($0.code, $0.labels, .number(1...offered.count)) }
-  }
+  private var ranks: [Question] { [whole(.ranking(choices(element["choices"])))] }
 
   // MARK: Matrices
 

@@ -95,7 +95,6 @@ private struct XLSFormReading {
       result.leftOut.append(LeftOutQuestion(code: name, type: words.joined(separator: " ")))
       return
     }
-    if type == "rank" { return addRanks(row, name: name, choices) }
     add(row, name: name, kind)
     if takesOther { add(row, name: "\(name)_other", .text, isBeside: true) }
   }
@@ -108,7 +107,8 @@ private struct XLSFormReading {
     case "range": return range(of: row).map { .number($0) }
     case "select_one", "select1", "select":
       return choices.count > 1 ? .one(choices, isScale: isLikert(row)) : nil
-    case "select_multiple", "rank": return choices.isEmpty ? nil : .several(choices)
+    case "select_multiple": return choices.isEmpty ? nil : .several(choices)
+    case "rank": return .ranking(choices)
     default: return nil
     }
   }
@@ -131,14 +131,6 @@ private struct XLSFormReading {
     let low = values["start"] ?? 1
     let high = values["end"] ?? 10
     return low < high ? low...high : nil
-  }
-
-  private mutating func addRanks(_ row: XLSFormSheets.Row, name: String, _ choices: [Choice]) {
-    for choice in choices where choices.count > 1 {
-      var question = question(row, name: "\(name)/\(choice.code)", .number(1...choices.count))
-      question.row = choice.labels
-      result.questions.append(question)
-    }
   }
 
   private mutating func add(
