@@ -148,7 +148,9 @@ func interpret(
   if plan.time?.layout == .undecided {
     let evidence = TimeColumnEvidence(plan: plan)
     var source = MemoryByteSource(bytes)
-    _ = try readRecords(from: &source, dialect: dialect, skippingRecords: 1, consumer: evidence)
+    _ = try readRecords(
+      from: &source, dialect: dialect, skippingRecords: plan.recordsBeforeAnswers,
+      consumer: evidence)
     let (settled, findings) = evidence.settle(plan)
     result.findings += findings
     guard let settled else { return result }
@@ -157,7 +159,9 @@ func interpret(
   var parts: [InterpretedPart] = []
   let interpreter = RecordInterpreter(plan: plan, keys: .digested(plainDigest)) { parts.append($0) }
   var source = MemoryByteSource(bytes)
-  _ = try readRecords(from: &source, dialect: dialect, skippingRecords: 1, consumer: interpreter)
+  _ = try readRecords(
+    from: &source, dialect: dialect, skippingRecords: plan.recordsBeforeAnswers,
+    consumer: interpreter)
   let settled = settleKeys(of: parts.map(\.batch), plan: plan, digest: plainDigest)
   var outcome = interpreter.outcome
   outcome.add(settled)

@@ -245,6 +245,11 @@ struct AnswerReading {
       if !isSilent(code) { isAnswered = true }
     }
     guard isAnswered else { return false }
+    let all = slots.lowerBound + base..<slots.lowerBound + base + columns.count
+    if plan.tool.unansweredIsUnchosen, !answers[all].contains(1) {
+      for slot in all where answers[slot] == 0 { answers[slot] = blank }
+      return answers[all].contains { !isSilent($0) }
+    }
     for (option, column) in columns.enumerated() where column != nil {
       let slot = base + slots.lowerBound + option
       if answers[slot] == AnswerCode.blank.rawValue { answers[slot] = 0 }

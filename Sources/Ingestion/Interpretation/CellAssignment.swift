@@ -42,7 +42,8 @@ struct CellAssignment {
     self.plan = plan
     timeColumn = plan.time?.column
     times = TimeReader(
-      layout: plan.time?.layout ?? .undecided, timeZone: plan.organisation.timeZone)
+      layout: plan.time?.layout ?? .undecided, timeZone: plan.organisation.timeZone,
+      writtenIn: plan.timeZoneOfTimes)
     calendar = PeriodFinder(plan.organisation.periods)
     periodIDs = plan.organisation.periods.map(\.id)
     pairs = (0...plan.dimensions.count).map { _ in PairTable() }

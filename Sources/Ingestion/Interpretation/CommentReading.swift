@@ -10,11 +10,9 @@ import SurveyModel
 struct CommentReading: Sendable {
   private let plan: ReadingPlan
   private let columns: [(column: Int, position: Int, item: ItemID)]
-  private let escapesHTML: Bool
 
   init(_ plan: ReadingPlan) {
     self.plan = plan
-    escapesHTML = plan.tool.escapesHTML
     columns = plan.sources.compactMap { source in
       guard case .single(let column) = source.columns, let position = source.commentPosition else {
         return nil
@@ -37,7 +35,7 @@ struct CommentReading: Sendable {
     var comments: [(position: Int, text: String)] = []
     for (column, position, item) in columns where !record.range(of: column).isEmpty {
       let cell = record.text(of: column)
-      let (text, kinds) = masked(canonicalText(escapesHTML ? htmlUnescaped(cell) : cell))
+      let (text, kinds) = masked(canonicalText(plan.tool.unescaped(cell)))
       for kind in FindingKind.IdentifierKind.allCases where kinds.contains(kind) {
         findings.count(
           findings.position(of: .personalDataMasked(item: item, kind: kind)),

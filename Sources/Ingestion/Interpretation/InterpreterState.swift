@@ -10,10 +10,10 @@ struct InterpreterState {
   private let keyUse: KeyUse
   private let keepsComments: Bool
   private let headingCount: Int
-  private let firstHeading: [UInt8]
   private let partialColumn: Int?
   /// Without these a record has no key.
   private let keyColumns: [Int]
+  private var screening: RecordScreening
   private var assignment: CellAssignment
   private var answerReading: AnswerReading
   private let comments: CommentReading
@@ -39,7 +39,7 @@ struct InterpreterState {
       if case .columns(let columns) = plan.key {
         columns.filter { !plan.tool.emptyKeyColumns.contains($0) }
       } else { [] }
-    firstHeading = Array((plan.headings.first ?? "").utf8)
+    screening = RecordScreening(plan)
     assignment = CellAssignment(plan)
     answerReading = AnswerReading(plan)
     comments = CommentReading(plan)
@@ -68,14 +68,12 @@ struct InterpreterState {
   }
 
   /// Why a record is no response, as far as its shape, its state and its key say.
-  private func refusal(of record: CSVRecord) -> SetAsideReason? {
+  private mutating func refusal(of record: CSVRecord) -> SetAsideReason? {
     if isEmpty(record) { return .emptyRecord }
     if record.fieldCount != headingCount, isRagged(record) {
       return .ragged(cells: record.fieldCount, headings: headingCount)
     }
-    if record.range(of: 0).count == firstHeading.count, repeatsHeadings(record) {
-      return .repeatedHeadings
-    }
+    if let reason = screening.reason(record) { return reason }
     if let partialColumn, record.isBlank(partialColumn) { return .partial }
     for column in keyColumns where record.isBlank(column) { return .missingKey }
     return nil
@@ -92,10 +90,6 @@ struct InterpreterState {
   private func isRagged(_ record: CSVRecord) -> Bool {
     guard record.fieldCount > headingCount else { return true }
     return !(headingCount..<record.fieldCount).allSatisfy { record.isBlank($0) }
-  }
-
-  private func repeatsHeadings(_ record: CSVRecord) -> Bool {
-    plan.headings.indices.allSatisfy { record.text(of: $0) == plan.headings[$0] }
   }
 
   private mutating func refuse(_ record: CSVRecord, _ reason: SetAsideReason) {
@@ -161,7 +155,9 @@ extension ReadingPlan {
     switch reason {
     case .timeMissing, .timeUnreadable, .outsidePeriods: time?.column
     case .missingKey: if case .columns(let columns) = key { columns.first } else { nil }
-    case .partial: tool.partialWhereEmpty
+    case .partial:
+      tool.partialWhereEmpty ?? tool.recordRules.first { $0.reason == reason }?.column
+    case .testResponse, .spam: tool.recordRules.first { $0.reason == reason }?.column
     case .groupUnknown: if case .column(let column, _) = group { column } else { nil }
     case .periodUnknown, .periodNameUnknown:
       if case .column(let column, _) = period { column } else { nil }

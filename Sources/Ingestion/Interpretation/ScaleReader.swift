@@ -39,7 +39,10 @@ struct ScaleReader: Sendable {
   private func known(_ text: String) -> AnswerCode? {
     if text.isEmpty { return .blank }
     if tool.noDataTexts.contains(text) { return .notShown }
+    if tool.answersArePositions, let answer = answer(atPosition: text) { return answer }
     if let option = option(named: text) { return .option(option) }
+    if tool.blankTexts.contains(text) { return .blank }
+    if tool.notApplicableTexts.contains(text) { return .notApplicable }
     if notApplicable.contains(text) { return .notApplicable }
     if noAnswer.contains(text) { return .preferNotToSay }
     return (codedOption(text) ?? numbers.option(text)).map { .option($0) }
@@ -63,6 +66,26 @@ struct ScaleReader: Sendable {
   private func option(named text: String) -> Int? {
     if let known = labels[text] { return known }
     return codes[text]
+  }
+
+  /// What the position of an option in the questionnaire says, alone or as `3 : label`; nil of other
+  /// texts.
+  ///
+  /// Options with numbers for codes are sorted by them, whatever the questionnaire's order: unless
+  /// they are 1, 2, 3 …, positions can't be told from codes.
+  private func answer(atPosition text: String) -> AnswerCode? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let position = Int(digits) else { return nil }
+    guard digits.endIndex == text.endIndex else {
+      guard let colon = text.firstRange(of: " : "), colon.lowerBound == digits.endIndex else {
+        return nil
+      }
+      return (labels[String(text[colon.upperBound...])] ?? nil).map { .option($0) }
+    }
+    guard scale.options.indices.contains(position - 1) else { return nil }
+    let numbers = codes.keys.compactMap { Int($0) }
+    if numbers.isEmpty { return .option(position - 1) }
+    return numbers.sorted() == Array(1...scale.options.count) ? nil : .unreadable
   }
 
   /// `3 - Plutôt satisfait`, `3. …`, `3 : …`, `3) …`, `(3) …`, `3 …` and `… (3)`, where code and label

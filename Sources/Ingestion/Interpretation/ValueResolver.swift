@@ -16,7 +16,7 @@ struct ValueResolver: Sendable {
   /// Positions of values by normalised text; nil: every text is a value of its own.
   private let positions: [String: Int32]?
   private let candidates: [String]
-  private let escapesHTML: Bool
+  private let tool: ToolConventions
   /// Texts that say as little as an empty cell, normalised.
   private let blankTexts: Set<String>
   /// Values met, in their order, where every text is one.
@@ -39,7 +39,7 @@ struct ValueResolver: Sendable {
     }
     self.positions = positions
     candidates = names.flatMap { $0 }
-    escapesHTML = tool.escapesHTML
+    self.tool = tool
     table = CellTable()
   }
 
@@ -49,7 +49,7 @@ struct ValueResolver: Sendable {
     blankTexts = Set(blanks.map(normalised))
     positions = nil
     candidates = []
-    escapesHTML = tool.escapesHTML
+    self.tool = tool
     table = CellTable(capacity: 1 << 16)
   }
 
@@ -66,7 +66,7 @@ struct ValueResolver: Sendable {
   func nearest(to text: String) -> String? { nearestText(to: text, among: candidates) }
 
   private mutating func read(_ cell: String) -> Resolution {
-    let text = trimmedText(escapesHTML ? htmlUnescaped(cell) : cell)
+    let text = trimmedText(tool.unescaped(cell))
     if text.isEmpty || blankTexts.contains(normalised(text)) { return .blank }
     guard let positions else {
       let kinds = Set(identifiers(in: text, withNames: false).map(\.kind))

@@ -1,8 +1,30 @@
 import SurveyModel
 
 /// A heading as it is compared, in an export and in a definition alike: tools escape `&` in the one,
-/// and people copy it into the other.
-func headingText(_ heading: String) -> String { normalised(htmlUnescaped(heading)) }
+/// leave tags such as `<strong>` in it, and people copy it into the other.
+func headingText(_ heading: String) -> String { normalised(withoutTags(htmlUnescaped(heading))) }
+
+/// A text without HTML tags; a tag that ends a line is a space.
+private func withoutTags(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+  var result = ""
+  var rest = text[...]
+  while let open = rest.firstIndex(of: "<") {
+    result += rest[..<open]
+    let tag = rest[open...].dropFirst().drop { $0 == "/" }
+    let name = tag.prefix { $0.isASCII && $0.isLetter }
+    if !name.isEmpty, let close = tag.firstIndex(where: { $0 == ">" || $0 == "<" }),
+      tag[close] == ">"
+    {
+      if ["br", "p", "div", "li", "td", "tr"].contains(name.lowercased()) { result += " " }
+      rest = rest[rest.index(after: close)...]
+    } else {
+      result += "<"
+      rest = rest[rest.index(after: open)...]
+    }
+  }
+  return result + rest
+}
 
 /// The ways in which a heading may name an item: whole, by a code in front, by its row in brackets.
 ///
@@ -21,8 +43,11 @@ struct HeadingForms: Equatable {
   /// The code's own parts: `Q01` and `SQ001`.
   var codeStem: String?
   var codeRow: String?
+  /// The forms of further names of the same column, see `ToolConventions.columnNames`.
+  var others: [HeadingForms] = []
 
-  init(_ heading: String) {
+  init(_ heading: String, otherNames: [String] = []) {
+    others = otherNames.map { HeadingForms($0) }
     whole = headingText(heading)
     let (code, text) = Self.codeAndText(whole)
     self.code = code
@@ -34,7 +59,7 @@ struct HeadingForms: Equatable {
   }
 
   /// The forms by which a tool's own columns are known.
-  var ownForms: [String] { [whole] + (code.map { [$0] } ?? []) }
+  var ownForms: [String] { [whole] + (code.map { [$0] } ?? []) + others.map(\.whole) }
 
   private static func codeAndText(_ whole: String) -> (String?, String) {
     if whole.hasPrefix("("), let close = whole.firstIndex(of: ")") {
@@ -54,7 +79,7 @@ struct HeadingForms: Equatable {
   private static func stemAndRow(_ text: String) -> (String, String?) {
     for (open, close) in [("[", "]"), ("(", ")")] as [(Character, Character)]
     where text.last == close {
-      guard let start = text.lastIndex(of: open) else { continue }
+      guard let start = opening(of: text, open, close) else { continue }
       let stem = String(text[..<start].reversed().drop(while: \.isWhitespace).reversed())
       let row = trimmedText(String(text[text.index(after: start)...].dropLast()))
       if row.isEmpty { return (stem, nil) }
@@ -62,6 +87,19 @@ struct HeadingForms: Equatable {
     }
     guard let dash = text.ranges(of: " - ").last else { return (text, nil) }
     return (String(text[..<dash.lowerBound]), String(text[dash.upperBound...]))
+  }
+
+  /// Where the bracket opens that a text closes at its end; a row may hold brackets itself.
+  private static func opening(
+    of text: String, _ open: Character, _ close: Character
+  ) -> String.Index? {
+    var depth = 0
+    for index in text.indices.reversed() {
+      if text[index] == close { depth += 1 }
+      if text[index] == open { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return text.lastIndex(of: open)
   }
 
   private static func isCode(_ text: Substring) -> Bool {

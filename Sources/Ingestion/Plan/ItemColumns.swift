@@ -51,7 +51,8 @@ extension PlanBuilder {
     }
     noteTwice(item.id, perOption.first { $0.count > 1 } ?? [])
     // Beside a column for each option, a cell with all of them says nothing new.
-    let isComplete = whole.count == 1 && !perOption.contains(where: \.isEmpty)
+    let isComplete =
+      whole.count == 1 && (tool.listsOptionsAgain || !perOption.contains(where: \.isEmpty))
     if !isComplete, let first = whole.first,
       let other = perOption.first(where: { !$0.isEmpty })?.first
     {

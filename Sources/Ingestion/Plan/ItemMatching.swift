@@ -38,7 +38,7 @@ func spreadColumns(_ matches: [ItemMatch?], _ items: [Item]) -> [ItemMatch?] {
 
 /// Finds the item that a heading names: by declared columns, then texts, then ids.
 struct ItemNames {
-  private let items: [Item]
+  let items: [Item]
   private let columns: [String: Set<Int>]
   private let texts: [String: Set<Int>]
   private let ids: [String: Set<Int>]
@@ -81,12 +81,18 @@ struct ItemNames {
     if let item = name.flatMap({ named($0, in: [columns]) }) {
       return (ItemMatch(item: item), false)
     }
-    if let match = wholeMatch(forms) ?? rankingMatch(forms) ?? optionMatch(forms)
-      ?? optionHeadings.match(forms.whole)
-    {
-      return (match, false)
+    let all = [forms] + forms.others
+    for forms in all {
+      if let match = wholeMatch(forms) ?? rankingMatch(forms) ?? optionMatch(forms)
+        ?? optionHeadings.match(forms.whole)
+      {
+        return (match, false)
+      }
     }
-    return rowMatch(forms).map { ($0, true) }
+    for forms in all {
+      if let match = rowMatch(forms) { return (match, true) }
+    }
+    return nil
   }
 
   private func wholeMatch(_ forms: HeadingForms) -> ItemMatch? {

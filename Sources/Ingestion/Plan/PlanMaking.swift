@@ -9,20 +9,29 @@ package func makePlan(
   for head: ExportHead, _ request: PlanRequest
 ) -> (plan: ReadingPlan?, findings: [Finding]) {
   let tool = recognisedConventions(of: head)
-  let forms = head.headings.map { HeadingForms($0) }
+  let forms = head.headings.indices.map { column in
+    HeadingForms(head.headings[column], otherNames: tool.columnNames[column] ?? [])
+  }
+  if head.findings.contains(where: { $0.kind == .countsTable }) {
+    return (nil, headFindings(head))
+  }
   switch chooseSurvey(for: head, forms: forms, tool: tool, request) {
-  case .refused(let finding): return (nil, [finding] + headFindings(head))
+  case .refused(let finding):
+    let findings = headFindings(head)
+    return (nil, findings.contains { $0.severity == .stop } ? findings : [finding] + findings)
   case .chosen(let fit):
     var builder = PlanBuilder(head: head, forms: forms, tool: tool, fit: fit, request: request)
     let plan = builder.makePlan()
-    let findings = builder.findings + headFindings(head)
+    // Headings that a survey knows are no answers, whatever they look like.
+    let findings =
+      builder.findings + headFindings(head).filter { $0.kind != .headingsMissing }
     return (findings.contains { $0.severity == .stop } ? nil : plan, findings)
   }
 }
 
 /// What can be said of a head whatever the survey.
 private func headFindings(_ head: ExportHead) -> [Finding] {
-  var findings: [Finding] = []
+  var findings = head.findings
   if head.samples.isEmpty { findings.append(Finding(.headingsOnly)) }
   return findings
 }
@@ -64,7 +73,9 @@ struct PlanBuilder {
     judgeUnusedColumns()
     let plan = ReadingPlan(
       survey: survey, organisation: organisation, layout: layout, tool: tool,
-      headings: head.headings, uses: uses, sources: sources, key: key, period: period,
+      headings: head.headings, headingRows: head.headingRows,
+      recordsBeforeAnswers: head.recordsBeforeAnswers, uses: uses, sources: sources, key: key,
+      period: period,
       group: group, dimensions: dimensions, time: time)
     return settledFromHead(plan)
   }
@@ -86,6 +97,8 @@ struct PlanBuilder {
     let wanted = headingText(heading)
     return forms.firstIndex { $0.whole == wanted } ?? fit.repeated.column(named: wanted)
       ?? forms.firstIndex { $0.code == wanted }
+      ?? forms.firstIndex { $0.others.contains { $0.whole == wanted } }
+      ?? forms.firstIndex { !$0.others.isEmpty && $0.text == wanted }
   }
 
   func place(_ column: Int) -> Place { Place(column: column, heading: head.headings[column]) }

@@ -7,6 +7,10 @@ package struct ReadingPlan: Sendable {
   package let layout: AnswerLayout
   package let tool: ToolConventions
   package let headings: [String]
+  /// The rows of headings as they stand in the file.
+  let headingRows: [[String]]
+  /// How many records stand before the first answers: titles and headings.
+  package let recordsBeforeAnswers: Int
   /// What each column is used for; nothing for columns that are not read.
   package let uses: [[ColumnUse]]
   /// Where each item's answer stands, in the questionnaire's order.
@@ -18,6 +22,11 @@ package struct ReadingPlan: Sendable {
   let dimensions: [DimensionRule]
   /// The submission time, or nil where the export has none that can be read.
   package internal(set) var time: TimeColumn?
+}
+
+extension ReadingPlan {
+  /// The zone of the time column's clock, nil where it is the organisation's or nobody knows.
+  var timeZoneOfTimes: String? { time?.column == tool.submittedColumn ? tool.timeZone : nil }
 }
 
 /// What a column is used for.

@@ -28,7 +28,11 @@ struct SurveyFit {
     let found = forms.indices.map { column in
       isQuestion[column] ? names.match(forms[column], numbered: repeated.name(of: column)) : nil
     }
-    matches = spreadColumns(namedColumns(found), survey.items)
+    var matches = spreadColumns(namedColumns(found), survey.items)
+    if tool.optionsAreHeadings {
+      names.matchOptionHeadings(forms, where: isQuestion, in: &matches)
+    }
+    self.matches = matches
     let matchedColumns = matches.count { $0 != nil }
     let questions = survey.items.map(\.question)
     items = Set(questions).count

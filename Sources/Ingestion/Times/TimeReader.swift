@@ -5,10 +5,13 @@ import SurveyModel
 struct TimeReader {
   private let layout: TimeLayout
   private var zone: ZoneClock
+  /// The clock by which times without an offset were written, nil where it is the organisation's.
+  private var writtenIn: TimeZone?
 
-  init(layout: TimeLayout, timeZone: String) {
+  init(layout: TimeLayout, timeZone: String, writtenIn: String? = nil) {
     self.layout = layout
     zone = ZoneClock(timeZone)
+    self.writtenIn = writtenIn == timeZone ? nil : writtenIn.flatMap(TimeZone.init(identifier:))
   }
 
   /// Seconds since 1970-01-01 00:00 on the organisation's clock; nil where the cell is no time.
@@ -28,8 +31,16 @@ struct TimeReader {
     }
     guard let secondOfDay = parts.secondOfDay else { return nil }
     let written = date.dayNumber * 86_400 + secondOfDay
-    guard let offset = parts.offset else { return written }
+    guard let offset = parts.offset ?? offset(ofWritten: written) else { return written }
     return zone.clockReading(atUniversal: written - offset)
+  }
+
+  /// How far ahead the clock was by which a time was written, seconds since 1970-01-01 on that clock.
+  private func offset(ofWritten written: Int) -> Int? {
+    writtenIn.map { zone in
+      let first = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(written)))
+      return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(written - first)))
+    }
   }
 }
 

@@ -1,29 +1,44 @@
-import SurveyModel
+import Findings
 
-/// Formbricks, whose rows are numbered anew in each export but have an id of their own.
-struct FormbricksRecogniser: ToolRecogniser {
-  private static let headings = ToolHeadings([
-    "number": ["No."],
-    "id": ["Response ID"],
-    "time": ["Timestamp"],
-    "finished": ["Finished"],
-    "survey": ["Survey ID"],
-    "internal": ["Formbricks ID (internal)"],
-    "user": ["User ID"],
-    "tags": ["Tags"],
-  ])
+extension Tool {
+  /// Formbricks, whose rows are numbered anew in each export but have an id of their own.
+  static let formbricks = Tool(
+    id: "formbricks", name: "Formbricks",
+    ownHeadings: ToolHeadings([
+      "number": ["No.", "Nr.", "N°"],
+      "id": ["Response ID", "Antwort-ID", "ID de réponse"],
+      "time": ["Timestamp", "Zeitstempel", "Horodatage"],
+      "finished": ["Finished", "Abgeschlossen", "Terminé"],
+      "quotas": ["Quotas"],
+      "survey": ["Survey ID", "Umfrage-ID", "ID de l'enquête", "ID du sondage"],
+      "internal": ["Formbricks ID (internal)"],
+      "user": ["User ID", "Benutzer-ID", "ID utilisateur"],
+      "tags": ["Tags", "Étiquettes"],
+      "notes": ["Notes"],
+      "verified": ["Verified Email"],
+    ]),
+    wrote: { $0.has("number", "id", "survey") },
+    describe: { found, conventions in
+      conventions.keyColumns = found.positions("id")
+      conventions.unstableColumns = Set(found.positions("number"))
+      conventions.submittedColumn = found["time"]
+      conventions.metadataColumns = found.all
+      for (column, forms) in found.forms.enumerated() where forms.contains(where: isOwn) {
+        conventions.metadataColumns.insert(column)
+      }
+      if let finished = found["finished"] {
+        conventions.recordRules = [RecordRule(column: finished, texts: noTexts, reason: .partial)]
+      }
+      conventions.answerSeparators = ["; ", ";"]
+      conventions.guardsFormulas = true
+    })
+}
 
-  func conventions(of head: ExportHead) -> ToolConventions? {
-    let found = Self.headings.columns(in: head.normalisedHeadings)
-    guard let number = found["number"], let key = found["id"], let survey = found["survey"] else {
-      return nil
-    }
-    var conventions = ToolConventions(id: "formbricks", name: "Formbricks")
-    conventions.keyColumns = [key]
-    conventions.unstableColumns = [number]
-    conventions.submittedColumn = found["time"]
-    conventions.metadataColumns = Set(found.values).union([survey])
-    conventions.answerSeparators = ["; ", ";"]
-    return conventions
-  }
+/// The ids of chosen options beside their texts, and what a browser told.
+private func isOwn(_ heading: String) -> Bool {
+  heading.hasSuffix(" - option id")
+    || [
+      "source", "url", "country", "ip address", "action", "person id", "userid", "language",
+      "useragent - browser", "useragent - os", "useragent - device", "variables - ",
+    ].contains(heading) || heading.hasPrefix("useragent - ")
 }

@@ -1,25 +1,37 @@
-import SurveyModel
-
-/// KoboToolbox, whose own columns start with an underscore and stand last.
-struct KoboToolboxRecogniser: ToolRecogniser {
-  private static let ownHeadings: Set<String> = [
-    "start", "end", "today", "username", "deviceid", "phonenumber", "simserial", "subscriberid",
-    "__version__", "meta/instanceID", "meta/rootUuid",
-  ]
-
-  func conventions(of head: ExportHead) -> ToolConventions? {
-    guard let key = head.headings.firstIndex(of: "_uuid"),
-      let time = head.headings.firstIndex(of: "_submission_time")
-    else { return nil }
-    var conventions = ToolConventions(id: "kobotoolbox", name: "KoboToolbox")
-    conventions.keyColumns = [key]
-    conventions.submittedColumn = time
-    conventions.metadataColumns = Set(
-      head.headings.indices.filter {
-        head.headings[$0].hasPrefix("_") || Self.ownHeadings.contains(head.headings[$0])
-      })
-    if let index = head.headings.firstIndex(of: "_index") { conventions.unstableColumns = [index] }
-    conventions.answerSeparators = [" "]
-    return conventions
-  }
+extension Tool {
+  /// KoboToolbox, whose own columns start with an underscore and stand last.
+  static let koboToolbox = Tool(
+    id: "kobotoolbox", name: "KoboToolbox",
+    ownHeadings: ToolHeadings(["key": ["_uuid"], "time": ["_submission_time"]]),
+    headingRows: { table in
+      guard table.count >= 2, isKobo(table[0]), let names = hashtags(in: table[1]) else {
+        return nil
+      }
+      return CombinedHeadings(rowCount: 2, headings: table[0], names: names)
+    },
+    wrote: { $0.has("key", "time") },
+    describe: { found, conventions in
+      let headings = found.head.headings
+      conventions.keyColumns = found.positions("key")
+      conventions.submittedColumn = found["time"]
+      conventions.timeZone = "UTC"
+      conventions.metadataColumns = Set(
+        headings.indices.filter {
+          headings[$0].hasPrefix("_") || koboHeadings.contains(headings[$0])
+        })
+      conventions.unstableColumns = Set(
+        headings.indices.filter { headings[$0] == "_index" })
+      conventions.answerSeparators = [" "]
+      conventions.listsOptionsAgain = true
+      conventions.addPathNames(headings, separators: ["/"])
+    })
 }
+
+private func isKobo(_ row: [String]) -> Bool {
+  row.contains("_uuid") && row.contains("_submission_time")
+}
+
+private let koboHeadings: Set<String> = [
+  "start", "end", "today", "username", "deviceid", "phonenumber", "simserial", "subscriberid",
+  "audit", "__version__", "meta/instanceID", "meta/instanceName", "meta/rootUuid",
+]

@@ -1,12 +1,23 @@
 import SurveyModel
 
 /// A tool's own headings in the languages in which it writes them, looked up in an export.
-struct ToolHeadings {
+struct ToolHeadings: Sendable {
   /// For each role the normalised texts.
   private let texts: [String: Set<String>]
+  /// Whether a heading's code counts, too: `submitdate. Date submitted`.
+  private let countsCodes: Bool
 
   /// Creates a list from texts by role.
-  init(_ texts: [String: [String]]) { self.texts = texts.mapValues { Set($0.map(normalised)) } }
+  init(_ texts: [String: [String]], countsCodes: Bool = false) {
+    self.texts = texts.mapValues { Set($0.map(normalised)) }
+    self.countsCodes = countsCodes
+  }
+
+  /// The normalised texts under which a column may be known.
+  func forms(of column: Int, in head: ExportHead) -> [String] {
+    let heading = head.headings[column]
+    return countsCodes ? HeadingForms(heading).ownForms : [normalised(heading)]
+  }
 
   /// For each role that the headings have, its first column; headings are given in all the
   /// normalised forms in which they may be known.
@@ -17,9 +28,9 @@ struct ToolHeadings {
     }
     return found
   }
-}
 
-extension ExportHead {
-  /// Each heading in its one normalised form.
-  var normalisedHeadings: [[String]] { headings.map { [normalised($0)] } }
+  /// Whether a heading is one of a role's.
+  func knows(_ heading: String, as role: String) -> Bool {
+    texts[role]?.contains(normalised(heading)) ?? false
+  }
 }

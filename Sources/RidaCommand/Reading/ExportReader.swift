@@ -137,7 +137,8 @@ struct ExportReader: Sendable {
     do {
       var source = export.source
       _ = try readRecords(
-        from: &source, dialect: export.dialect, skippingRecords: 1, consumer: evidence)
+        from: &source, dialect: export.dialect,
+        skippingRecords: export.plan.recordsBeforeAnswers, consumer: evidence)
     } catch let problem as CSVProblem {
       return stopped(export.findings + [Finding(problem)])
     }
@@ -169,7 +170,8 @@ struct ExportReader: Sendable {
     var export = export
     do {
       let summary = try readRecordsInParallel(
-        from: &source, dialect: export.dialect, skippingRecords: 1, workers: workers
+        from: &source, dialect: export.dialect,
+        skippingRecords: export.plan.recordsBeforeAnswers, workers: workers
       ) { worker in
         let interpreter = RecordInterpreter(
           plan: export.plan, keys: keys, keepsComments: keepsComments,

@@ -1,0 +1,21 @@
+import SurveyModel
+
+/// How many rows stand above the headings: titles, dates of printing, empty rows.
+///
+/// A title row fills one or two cells of a table at least three or five wide; the first row that
+/// fills more than half of the table has to look like headings, or nothing is taken for a title.
+func titleRowCount(of rows: [[String]]) -> Int {
+  let filled = rows.prefix(30).map(\.filledCount)
+  guard let widest = filled.max(), widest >= 3 else { return 0 }
+  let most = widest >= 6 ? 2 : 1
+  let titles = filled.prefix(12).prefix { $0 <= most }.count
+  guard titles > 0, titles < filled.count, filled[titles] * 2 > widest else { return 0 }
+  return couldBeHeadings(rows[titles]) ? titles : 0
+}
+
+/// Whether a row of cells might be headings: texts, none of them a number or a time.
+func couldBeHeadings(_ row: [String]) -> Bool {
+  let cells = row.map(trimmedText).filter { !$0.isEmpty }
+  guard !cells.isEmpty else { return false }
+  return cells.allSatisfy { !isNumber($0) && !isTime($0) }
+}

@@ -1,0 +1,25 @@
+/// The tools that Rida knows, the most telling headings first.
+let knownTools: [Tool] = [
+  .qualtrics, .limeSurvey, .microsoftForms, .moodleQuestionnaire, .koboToolbox, .odkCentral,
+  .formbricks, .typeform, .alchemer, .surveyMonkey, .nextcloudForms, .indico, .wenjuanxing, .formr,
+  .moodleFeedback, .googleForms,
+]
+
+/// How an export is written: as a known tool does, else as plain CSV.
+func recognisedConventions(of head: ExportHead) -> ToolConventions {
+  for tool in knownTools {
+    if let conventions = tool.conventions(of: head) { return conventions }
+  }
+  return plainConventions(of: head)
+}
+
+/// What holds for a table that no known tool signs.
+///
+/// SurveyJS is among them: its tables have no columns of their own.
+private func plainConventions(of head: ExportHead) -> ToolConventions {
+  var conventions = ToolConventions(id: "csv", name: "CSV")
+  conventions.columnNames = head.columnNames
+  conventions.guardsFormulas = true
+  conventions.summaryBeginnings = []
+  return conventions
+}

@@ -1,0 +1,79 @@
+import SurveyModel
+
+extension Tool {
+  /// SurveyMonkey: questions over their options in two rows, or both in one.
+  static let surveyMonkey = Tool(
+    id: "surveymonkey", name: "SurveyMonkey",
+    ownHeadings: surveyMonkeyHeadings,
+    headingRows: { table in
+      guard table.count >= 2, let first = table[0].first, isRespondent(first),
+        let below = table[1].first, trimmedText(below).isEmpty,
+        couldBeHeadings(table[1]) || table[1].contains(where: isResponseWord)
+      else { return nil }
+      return CombinedHeadings(
+        questions: table[0].map { trimmedText($0) }, options: table[1])
+    },
+    wrote: { found in
+      found["respondent"] == 0
+        && (found.head.headingRows.count == 2 || found["collector"] != nil
+          || found.has("start", "end") || found.has("created", "modified"))
+    },
+    describe: { found, conventions in
+      conventions.keyColumns = [0]
+      conventions.submittedColumn = found["end"] ?? found["modified"] ?? found["created"]
+      conventions.modifiedColumn = found["modified"]
+      // Its own columns stand first and together; a question may ask for an e-mail address, too.
+      var column = 0
+      while column < found.forms.count, isOwn(found.head.headings[column]) {
+        conventions.metadataColumns.insert(column)
+        column += 1
+      }
+    })
+}
+
+private let surveyMonkeyHeadings = ToolHeadings([
+  "respondent": [
+    "RespondentID", "Respondent ID", "ID du répondant", "Identifiant du répondant",
+    "ID de la personne interrogée", "معرف المجيب", "معرّف المستجيب", "معرف المستجيب",
+    "Teilnehmer-ID", "Befragten-ID",
+  ],
+  "collector": [
+    "CollectorID", "Collector ID", "ID du collecteur", "Identifiant du collecteur", "معرف المجمع",
+    "معرّف أداة الجمع", "معرف أداة الجمع", "Collector-ID",
+  ],
+  "start": ["StartDate", "Start Date", "Date de début", "تاريخ البدء", "Startdatum"],
+  "end": ["EndDate", "End Date", "Date de fin", "تاريخ الانتهاء", "Enddatum"],
+  "created": ["Date Created", "Date de création", "تاريخ الإنشاء", "Erstellungsdatum"],
+  "modified": [
+    "Date Modified", "Date de modification", "تاريخ التعديل", "Änderungsdatum",
+  ],
+  "ip": ["IP Address", "Adresse IP", "عنوان IP", "IP-Adresse"],
+  "email": [
+    "Email Address", "Adresse e-mail", "Adresse électronique", "عنوان البريد الإلكتروني",
+    "E-Mail-Adresse",
+  ],
+  "first": ["First Name", "FirstName", "Prénom", "الاسم الأول", "Vorname"],
+  "last": [
+    "LastName", "Last Name", "Nom", "Nom de famille", "الاسم الأخير", "اسم العائلة", "Nachname",
+  ],
+])
+
+private func isRespondent(_ heading: String) -> Bool {
+  surveyMonkeyHeadings.knows(heading, as: "respondent")
+}
+
+private func isResponseWord(_ cell: String) -> Bool { responseWords.contains(normalised(cell)) }
+
+private func isOwn(_ heading: String) -> Bool {
+  let text = normalised(heading)
+  return [
+    "respondent", "collector", "start", "end", "created", "modified", "ip", "email", "first",
+    "last",
+  ].contains { surveyMonkeyHeadings.knows(heading, as: $0) }
+    || customHeadings.contains { text.hasPrefix($0) }
+}
+
+private let customHeadings = [
+  "custom data", "custom value", "donnees personnalisees", "benutzerdefinierte daten",
+  "بيانات مخصصة",
+].map(normalised)
