@@ -73,7 +73,8 @@ package enum FindingKind: Hashable, Sendable {
   case setAside(SetAsideReason)
 
   // Answers
-  case answerNotOnScale(item: ItemID, answer: String, nearest: String?)
+  case answerNotOnScale(
+    item: ItemID, answer: String, nearest: String?, among: PossibleAnswers = .options)
   /// A cell holds several answers to an item that takes one.
   case severalAnswers(item: ItemID, answer: String)
   /// Personal data in comments, which was made unreadable before it was stored.
@@ -94,6 +95,17 @@ package enum FindingKind: Hashable, Sendable {
   case keysOfOthers(count: Int)
   case gone(policy: GonePolicy)
   case moreResponsesThanRoster(group: GroupID, period: PeriodID)
+
+  /// What an item takes for an answer, so that its definition can learn another spelling.
+  package enum PossibleAnswers: Hashable, Sendable {
+    /// The options of a scale; the code is that of the one that is meant, where that is known.
+    case scale(ScaleID, option: OptionCode?)
+    /// Options that the item has of its own.
+    case options
+    case numbers
+    /// Ranks from 1, each once.
+    case ranks
+  }
 
   /// One way of reading bytes: its name and what the first odd line says in it, shortened.
   package struct Reading: Hashable, Sendable {

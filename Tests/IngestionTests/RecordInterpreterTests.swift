@@ -74,13 +74,19 @@ import Testing
     #expect(
       found == [
         Finding(
-          .answerNotOnScale(item: "clarity", answer: "Agre", nearest: "Agree"),
+          .answerNotOnScale(
+            item: "clarity", answer: "Agre", nearest: "Agree",
+            among: .scale("agreement-4", option: "3")),
           at: Place(line: 2, row: 2, column: 0, heading: "Q01"), count: 2),
         Finding(
-          .answerNotOnScale(item: "workload", answer: "Agre", nearest: "Agree"),
+          .answerNotOnScale(
+            item: "workload", answer: "Agre", nearest: "Agree",
+            among: .scale("agreement-4", option: "3")),
           at: Place(line: 3, row: 3, column: 1, heading: "Q02")),
         Finding(
-          .answerNotOnScale(item: "clarity", answer: "Bad", nearest: nil),
+          .answerNotOnScale(
+            item: "clarity", answer: "Bad", nearest: nil,
+            among: .scale("agreement-4", option: nil)),
           at: Place(line: 5, row: 5, column: 0, heading: "Q01")),
       ])
     #expect(export.answers.map(\.[0]) == [unreadable, 2, unreadable, unreadable])

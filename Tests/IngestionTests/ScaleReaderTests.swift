@@ -54,6 +54,6 @@ import Testing
       ("موافف", "موافق"),
     ] as [(String, String?)])
   func `the nearest label`(text: String, expected: String?) {
-    #expect(ScaleReader(Fixtures.agreement, tool: Self.plain).nearest(to: text) == expected)
+    #expect(ScaleReader(Fixtures.agreement, tool: Self.plain).nearest(to: text)?.label == expected)
   }
 }

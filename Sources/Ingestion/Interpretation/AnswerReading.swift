@@ -8,7 +8,7 @@ struct AnswerReading {
   private struct ScaledStep {
     var slot: Int
     var column: Int
-    var item: ItemID
+    var item: Item
     var reader: ScaleReader
     /// What tells several answers in one cell, made when a cell first can't be read.
     var splitting: AnswerSplitting?
@@ -72,13 +72,14 @@ struct AnswerReading {
       let slot = source.slots.lowerBound
       places.append((column, slot))
       scaled.append(
-        ScaledStep(slot: slot, column: column, item: source.item.id, reader: reader))
+        ScaledStep(slot: slot, column: column, item: source.item, reader: reader))
     case (.several(let choices), .single(let column)):
       let reader = SeveralReader(choices, tool: plan.tool)
       several.append(
         SeveralStep(slots: source.slots, column: column, item: source.item.id, reader: reader))
     case (.several(let choices), .perOption(let columns)):
-      let ticks = TickReading(choices, columns: columns, item: source.item.id, plan: plan)
+      let ticks = TickReading(
+        choices, of: nil, columns: columns, item: source.item.id, plan: plan)
       options.append(OptionsStep(slots: source.slots, ticks: ticks))
     case (.scaled(let scale), .perOption(let columns)):
       spread.append(
@@ -179,14 +180,20 @@ struct AnswerReading {
   ) -> FindingKind {
     let item = scaled[step].item
     let answer = shortened(trimmedText(cell))
+    let possible = item.possibleAnswers
     guard findings.hasRoom(for: Self.code) else {
-      return .answerNotOnScale(item: item, answer: answer, nearest: nil)
+      return .answerNotOnScale(item: item.id, answer: answer, nearest: nil, among: possible)
     }
     let splitting = scaled[step].splitting ?? scaled[step].reader.splitting
     scaled[step].splitting = splitting
-    if splitting.holdsSeveral(cell) { return .severalAnswers(item: item, answer: answer) }
+    if splitting.holdsSeveral(cell) { return .severalAnswers(item: item.id, answer: answer) }
+    guard case .scale(let scale, _) = possible, let nearest = scaled[step].reader.nearest(to: cell)
+    else {
+      return .answerNotOnScale(item: item.id, answer: answer, nearest: nil, among: possible)
+    }
     return .answerNotOnScale(
-      item: item, answer: answer, nearest: scaled[step].reader.nearest(to: cell))
+      item: item.id, answer: answer, nearest: nearest.label,
+      among: .scale(scale, option: nearest.option))
   }
 
   private mutating func appendSeveral(
@@ -255,5 +262,14 @@ struct AnswerReading {
       if answers[slot] == AnswerCode.blank.rawValue { answers[slot] = 0 }
     }
     return true
+  }
+}
+
+extension Item {
+  /// What it takes for an answer.
+  fileprivate var possibleAnswers: FindingKind.PossibleAnswers {
+    if ranking != nil { return .ranks }
+    guard let scale else { return .options }
+    return scale.numbers == nil ? .scale(scale.id, option: nil) : .numbers
   }
 }

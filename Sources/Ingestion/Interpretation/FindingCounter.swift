@@ -63,8 +63,11 @@ extension FindingKind {
   /// The same kind without the text that makes it differ from its likes.
   fileprivate var withoutText: FindingKind {
     switch self {
-    case .answerNotOnScale(let item, _, _):
-      .answerNotOnScale(item: item, answer: "…", nearest: nil)
+    case .answerNotOnScale(let item, _, _, .scale(let scale, _)):
+      .answerNotOnScale(
+        item: item, answer: "…", nearest: nil, among: .scale(scale, option: nil))
+    case .answerNotOnScale(let item, _, _, let possible):
+      .answerNotOnScale(item: item, answer: "…", nearest: nil, among: possible)
     case .severalAnswers(let item, _): .severalAnswers(item: item, answer: "…")
     case .dimensionValueUnknown(let dimension, _, _):
       .dimensionValueUnknown(dimension: dimension, value: "…", nearest: nil)

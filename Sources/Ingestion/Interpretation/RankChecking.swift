@@ -46,7 +46,7 @@ struct RankChecking {
     }
     let kind = FindingKind.answerNotOnScale(
       item: question, answer: shortened(ranks.map { String($0 + 1) }.joined(separator: ", ")),
-      nearest: nil)
+      nearest: nil, among: .ranks)
     findings.count(
       findings.position(of: kind), at: plan.place(of: record, column: columns.first))
   }

@@ -176,7 +176,8 @@ extension RankingReader {
   private func noteUneven(_ record: CSVRecord, _ findings: inout FindingCounter) {
     let texts = columns.map { $0.map { trimmedText(record.text(of: $0)) } ?? "" }
     let kind = FindingKind.answerNotOnScale(
-      item: question, answer: shortened(texts.joined(separator: "; ")), nearest: nil)
+      item: question, answer: shortened(texts.joined(separator: "; ")), nearest: nil,
+      among: .ranks)
     findings.count(
       findings.position(of: kind),
       at: plan.place(of: record, column: columns.compactMap { $0 }.first))

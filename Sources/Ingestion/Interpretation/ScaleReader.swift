@@ -49,10 +49,13 @@ struct ScaleReader: Sendable {
   }
 
   /// The label that a text off the scale comes nearest to, and its option.
-  func nearest(to cell: String) -> String? {
+  func nearest(to cell: String) -> (label: String, option: OptionCode?)? {
     guard !numbers.isBare else { return nil }
-    return nearestText(
-      to: cell, among: scale.options.flatMap { $0.labels.all + $0.synonyms } + scale.notApplicable)
+    let candidates =
+      scale.options.flatMap { $0.labels.all + $0.synonyms } + scale.notApplicable
+    return nearestText(to: cell, among: candidates).map { label in
+      (label, labels[normalised(label)].flatMap { $0 }.map { scale.options[$0].code })
+    }
   }
 
   /// What tells whether a cell holds several of the scale's options.

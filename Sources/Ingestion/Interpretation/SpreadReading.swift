@@ -20,7 +20,7 @@ struct SpreadReading {
     codes =
       scale.options.indices.map { .option($0) } + [.notApplicable, .preferNotToSay]
     names = options.map { $0.labels.all.first ?? $0.synonyms.first ?? $0.code.rawValue }
-    ticks = TickReading(options, columns: columns, item: item, plan: plan)
+    ticks = TickReading(options, of: scale.id, columns: columns, item: item, plan: plan)
   }
 
   /// Sets a record's answer: the one option that is ticked, or none of several.

@@ -8,11 +8,18 @@ struct TickReading {
   let columns: [Int?]
   private let plan: ReadingPlan
   private let item: ItemID
+  private let scale: ScaleID?
+  private let options: [ScaleOption]
   private let reader: SeveralReader
   private let absent: UInt8
   private var table = CellTable()
 
-  init(_ options: [ScaleOption], columns: [Int?], item: ItemID, plan: ReadingPlan) {
+  /// Creates a reading of the columns of an item's own options, or of a scale's.
+  init(
+    _ options: [ScaleOption], of scale: ScaleID?, columns: [Int?], item: ItemID, plan: ReadingPlan
+  ) {
+    self.options = options
+    self.scale = scale
     self.columns = columns
     self.plan = plan
     self.item = item
@@ -43,12 +50,20 @@ struct TickReading {
     let code = reader.choice(cell, option: option)
     if code == .unreadable {
       let kind = FindingKind.answerNotOnScale(
-        item: item, answer: shortened(trimmedText(cell)), nearest: nil)
+        item: item, answer: shortened(trimmedText(cell)), nearest: nil,
+        among: possibleAnswers(option))
       findings.count(findings.position(of: kind), at: plan.place(of: record, column: column))
     } else {
       table.insert(record.bytes, range, column: option, Int32(code.rawValue))
     }
     return code.rawValue
+  }
+
+  /// The option whose column it is; absences have no code.
+  private func possibleAnswers(_ option: Int) -> FindingKind.PossibleAnswers {
+    guard let scale else { return .options }
+    let code = options[option].code
+    return .scale(scale, option: code.rawValue.isEmpty ? nil : code)
   }
 }
 

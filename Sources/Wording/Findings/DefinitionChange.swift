@@ -65,8 +65,8 @@ package struct DefinitionChange: Equatable, Sendable {
       self = Self(.survey, "export: {drop: [\(yamlText(heading))]}")
     case .unknownHeading(let heading, .some):
       self = Self(.item, "columns: [\(yamlText(heading))]")
-    case .answerNotOnScale(_, let text, _) where isShownInFull(text):
-      self = Self(.option, "also: [\(yamlQuoted(text))]")
+    case .answerNotOnScale(_, let text, _, let possible) where isShownInFull(text):
+      self.init(forAnswer: yamlQuoted(text), among: possible)
     case .dimensionValueUnknown(_, let text, _) where isShownInFull(text),
       .dimensionValuesNearlyAlike(_, let text, _) where isShownInFull(text):
       self = Self(.dimensionValue, "also: [\(yamlQuoted(text))]")
@@ -77,6 +77,21 @@ package struct DefinitionChange: Equatable, Sendable {
     where isShownInFull(text) && isWellFormedIdentifier(id):
       self = Self(.group, "values: {\(id): [\(yamlQuoted(text))]}")
     default: return nil
+    }
+  }
+}
+
+extension DefinitionChange {
+  /// The change that teaches a scale or an option another spelling; without a known option, the
+  /// spelling of "does not apply".
+  private init?(forAnswer text: String, among possible: FindingKind.PossibleAnswers) {
+    switch possible {
+    case .scale(let scale, let option?):
+      self = Self(.survey, "scales: {\(scale): {also: {\(option): [\(text)]}}}")
+    case .scale(let scale, nil):
+      self = Self(.survey, "scales: {\(scale): {not-applicable: [\(text)]}}")
+    case .options: self = Self(.option, "also: [\(text)]")
+    case .numbers, .ranks: return nil
     }
   }
 }

@@ -12,6 +12,19 @@ struct DefinitionChangeTests {
         .answerNotOnScale(item: "a", answer: "Tres satisfait", nearest: nil),
         ["also: [\"Tres satisfait\"]"]
       ),
+      (
+        .answerNotOnScale(
+          item: "a", answer: "Tres: bien", nearest: "Très bien",
+          among: .scale("satisfaction-5", option: "5")),
+        ["scales: {satisfaction-5: {also: {5: [\"Tres: bien\"]}}}"]
+      ),
+      (
+        .answerNotOnScale(
+          item: "a", answer: "bof", nearest: nil, among: .scale("yes-no", option: nil)),
+        ["scales: {yes-no: {not-applicable: [\"bof\"]}}"]
+      ),
+      (.answerNotOnScale(item: "a", answer: "240", nearest: nil, among: .numbers), []),
+      (.answerNotOnScale(item: "a", answer: "1, 1", nearest: nil, among: .ranks), []),
       (.answerNotOnScale(item: "a", answer: String(repeating: "x", count: 41), nearest: nil), []),
       (.answerNotOnScale(item: "a", answer: "cut…", nearest: nil), []),
       (

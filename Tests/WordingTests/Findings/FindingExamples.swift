@@ -101,14 +101,30 @@ private let cellExamples: [Finding] = [
     at: Place(column: 0, heading: "Horodateur")),
   Finding(.timeFormatUnknown(example: "hier soir"), at: Place(column: 0, heading: "Horodateur")),
   Finding(
-    .answerNotOnScale(item: "clarity", answer: "Tres satisfait", nearest: "Très satisfait"),
+    .answerNotOnScale(
+      item: "clarity", answer: "Tres satisfait", nearest: "Très satisfait",
+      among: .scale("satisfaction-5", option: "5")),
     at: Place(row: 9, column: 5, heading: "Clarté"), count: 14),
   Finding(
-    .answerNotOnScale(item: "clarity", answer: "bof", nearest: nil),
+    .answerNotOnScale(
+      item: "clarity", answer: "bof", nearest: nil, among: .scale("yes-no", option: nil)),
     at: Place(row: 9, column: 5, heading: "Clarté")),
   Finding(
-    .answerNotOnScale(item: "clarity", answer: "…", nearest: nil),
+    .answerNotOnScale(
+      item: "clarity", answer: "…", nearest: nil, among: .scale("yes-no", option: nil)),
     at: Place(row: 9, column: 5, heading: "Clarté"), count: 2),
+  Finding(
+    .answerNotOnScale(item: "services", answer: "Pissine", nearest: "Piscine"),
+    at: Place(row: 9, column: 6, heading: "Services"), count: 2),
+  Finding(
+    .answerNotOnScale(item: "services", answer: "Fontaine", nearest: nil),
+    at: Place(row: 9, column: 6, heading: "Services")),
+  Finding(
+    .answerNotOnScale(item: "hours", answer: "240", nearest: nil, among: .numbers),
+    at: Place(row: 9, column: 7, heading: "Heures")),
+  Finding(
+    .answerNotOnScale(item: "priorities", answer: "1, 1, 3", nearest: nil, among: .ranks),
+    at: Place(row: 9, column: 8, heading: "Priorités [Sport]"), count: 3),
   Finding(
     .severalAnswers(item: "clarity", answer: "Clair, Très clair"),
     at: Place(row: 9, column: 5, heading: "Clarté"), count: 3),

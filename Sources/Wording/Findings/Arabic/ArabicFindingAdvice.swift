@@ -89,15 +89,8 @@ extension ArabicFindingWording {
       dd/MM/yyyy HH:mm:ss.
       """
     case .setAside(let reason): advice(for: reason)
-    case .answerNotOnScale(_, _, let nearest):
-      nearest == nil
-        ? """
-        إذا كان هذا النص يدل على أحد الخيارات، فأضيفوه إليه في تعريف الاستبيان؛ وإذا كان معناه \
-        «لا ينطبق»، فأضيفوه تحت not-applicable في السلم. \(builtInScale)
-        """
-        : """
-        إذا كان هذا النص يدل على الخيار المقترح، فأضيفوه إليه في تعريف الاستبيان. \(builtInScale)
-        """
+    case .answerNotOnScale(_, _, let nearest, let possible):
+      adviceForAnswer(isNearOption: nearest != nil, possible)
     case .severalAnswers:
       """
       إذا كان في الإمكان اختيار أكثر من جواب، فاكتبوا kind: several للسؤال في تعريف الاستبيان؛ وإلا \
@@ -146,7 +139,28 @@ extension ArabicFindingWording {
     }
   }
 
-  private var builtInScale: String { "والسلم المدمج يُنسخ أولا تحت scales." }
+  private func adviceForAnswer(
+    isNearOption: Bool, _ possible: FindingKind.PossibleAnswers
+  ) -> String {
+    switch possible {
+    case .scale where isNearOption, .options where isNearOption:
+      "إذا كان هذا النص يدل على الخيار المقترح، فأضيفوه إليه في تعريف الاستبيان."
+    case .scale:
+      """
+      إذا كان هذا النص يدل على أحد الخيارات، فأضيفوه تحت also في السلم مع رمز ذلك الخيار؛ وإذا كان \
+      معناه «لا ينطبق»، فأضيفوه تحت not-applicable.
+      """
+    case .options:
+      "إذا كان هذا النص يدل على أحد الخيارات، فأضيفوه إليه في تعريف الاستبيان."
+    case .numbers:
+      """
+      إذا كانت هذه الأعداد صحيحة، فوسعوا from و to للسؤال في تعريف الاستبيان؛ وما يأتي بعد الأعداد \
+      يُكتب تحت unit، والنص الذي معناه «لا ينطبق» تحت not-applicable.
+      """
+    case .ranks:
+      "اضبطوا أداة الاستبيان بحيث لا تُستعمل كل رتبة من 1 و2 و3 وما بعدها إلا مرة واحدة."
+    }
+  }
 
   private var downloadAgain: String {
     "المرجو تنزيل الملف من جديد بصيغة CSV من أداة الاستبيان. "

@@ -127,7 +127,7 @@ struct ArabicFindingWording: FindingWording {
       "يمكن أن تُقرأ تواريخ مثل \(quoted(example)) بدءا باليوم أو بدءا بالشهر."
     case .timeFormatUnknown(let example): "لا يمكن قراءة \(quoted(example)) على أنه تاريخ."
     case .setAside(let reason): statement(of: reason, count: count)
-    case .answerNotOnScale(let item, let answer, let nearest):
+    case .answerNotOnScale(let item, let answer, let nearest, _):
       answer == manyTexts
         ? "أجوبة أخرى غير واردة في سلم «\(item)» (\(cells(count)))."
         : """

@@ -109,16 +109,8 @@ extension EnglishFindingWording {
       such as dd/MM/yyyy HH:mm:ss.
       """
     case .setAside(let reason): advice(for: reason)
-    case .answerNotOnScale(_, _, let nearest):
-      nearest == nil
-        ? """
-        If the text means one of the options, add it to that option in the survey’s definition; if it \
-        means “does not apply”, add it under not-applicable of the scale. \(builtInScale)
-        """
-        : """
-        If this text means the proposed option, add it to that option in the survey’s definition. \
-        \(builtInScale)
-        """
+    case .answerNotOnScale(_, _, let nearest, let possible):
+      adviceForAnswer(isNearOption: nearest != nil, possible)
     case .severalAnswers:
       """
       If people may choose several answers, give the question kind: several in the survey’s \
@@ -171,7 +163,28 @@ extension EnglishFindingWording {
     }
   }
 
-  private var builtInScale: String { "A built-in scale is first copied under scales." }
+  private func adviceForAnswer(
+    isNearOption: Bool, _ possible: FindingKind.PossibleAnswers
+  ) -> String {
+    switch possible {
+    case .scale where isNearOption, .options where isNearOption:
+      "If this text means the proposed option, add it to that option in the survey’s definition."
+    case .scale:
+      """
+      If the text means one of the options, add it under also of the scale with that option’s code; \
+      if it means “does not apply”, under not-applicable.
+      """
+    case .options:
+      "If the text means one of the options, add it to that option in the survey’s definition."
+    case .numbers:
+      """
+      If such numbers are right, widen from and to of the question in the survey’s definition; what \
+      stands behind numbers goes under unit, a text for “does not apply” under not-applicable.
+      """
+    case .ranks:
+      "Have the survey tool take each of the ranks 1, 2, 3 and so on once only."
+    }
+  }
 
   private var downloadAgain: String { "Download the export again from the survey tool as CSV. " }
 

@@ -129,7 +129,7 @@ struct EnglishFindingWording: FindingWording {
       "Dates such as \(quoted(example)) can be read day first or month first."
     case .timeFormatUnknown(let example): "\(quoted(example)) can’t be read as a date."
     case .setAside(let reason): statement(of: reason, count: count)
-    case .answerNotOnScale(let item, let answer, let nearest):
+    case .answerNotOnScale(let item, let answer, let nearest, _):
       answer == manyTexts
         ? "Further answers to \(item) are not on its scale: \(answers(count))."
         : """

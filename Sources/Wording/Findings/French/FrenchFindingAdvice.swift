@@ -105,16 +105,8 @@ extension FrenchFindingWording {
       format, par exemple dd/MM/yyyy HH:mm:ss.
       """
     case .setAside(let reason): advice(for: reason)
-    case .answerNotOnScale(_, _, let nearest):
-      nearest == nil
-        ? """
-        Si ce texte désigne l’une des options, ajoutez-le à celle-ci dans la définition de l’enquête ; \
-        s’il veut dire « sans objet », ajoutez-le sous not-applicable de l’échelle. \(builtInScale)
-        """
-        : """
-        Si ce texte désigne l’option proposée, ajoutez-le à celle-ci dans la définition de l’enquête. \
-        \(builtInScale)
-        """
+    case .answerNotOnScale(_, _, let nearest, let possible):
+      adviceForAnswer(isNearOption: nearest != nil, possible)
     case .severalAnswers:
       """
       Si l’on peut choisir plusieurs réponses, donnez à la question kind: several dans la définition \
@@ -174,7 +166,29 @@ extension FrenchFindingWording {
     }
   }
 
-  private var builtInScale: String { "Une échelle intégrée est d’abord recopiée sous scales." }
+  private func adviceForAnswer(
+    isNearOption: Bool, _ possible: FindingKind.PossibleAnswers
+  ) -> String {
+    switch possible {
+    case .scale where isNearOption, .options where isNearOption:
+      "Si ce texte désigne l’option proposée, ajoutez-le à celle-ci dans la définition de l’enquête."
+    case .scale:
+      """
+      Si ce texte désigne l’une des options, ajoutez-le sous also de l’échelle avec le code de cette \
+      option ; s’il veut dire « sans objet », sous not-applicable.
+      """
+    case .options:
+      "Si ce texte désigne l’une des options, ajoutez-le à celle-ci dans la définition de l’enquête."
+    case .numbers:
+      """
+      Si de tels nombres sont justes, élargissez from et to de la question dans la définition de \
+      l’enquête ; ce qui suit les nombres va sous unit, un texte pour « sans objet » sous \
+      not-applicable.
+      """
+    case .ranks:
+      "Réglez l’outil d’enquête pour que chacun des rangs 1, 2, 3, etc. ne serve qu’une fois."
+    }
+  }
 
   private var downloadAgain: String {
     "Téléchargez de nouveau l’export en CSV depuis l’outil d’enquête. "

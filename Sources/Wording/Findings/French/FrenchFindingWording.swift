@@ -149,7 +149,7 @@ struct FrenchFindingWording: FindingWording {
     case .timeFormatUnknown(let example):
       "Le texte \(quoted(example)) ne peut pas être lu comme une date."
     case .setAside(let reason): statement(of: reason, count: count)
-    case .answerNotOnScale(let item, let answer, let nearest):
+    case .answerNotOnScale(let item, let answer, let nearest, _):
       answer == manyTexts
         ? """
         D’autres réponses encore ne sont pas prévues par l’échelle de « \(item) » : \(cells(count)).
