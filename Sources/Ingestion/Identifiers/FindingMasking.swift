@@ -22,8 +22,9 @@ extension FindingKind {
   fileprivate var withoutIdentifiers: FindingKind {
     let clean = Ingestion.withoutIdentifiers
     switch self {
-    case .answerNotOnScale(let item, let answer, let nearest):
-      return .answerNotOnScale(item: item, answer: clean(answer), nearest: nearest)
+    case .answerNotOnScale(let item, let answer, let nearest, let possible):
+      return .answerNotOnScale(
+        item: item, answer: clean(answer), nearest: nearest, among: possible)
     case .severalAnswers(let item, let answer):
       return .severalAnswers(item: item, answer: clean(answer))
     case .dimensionValueUnknown(let dimension, let value, let nearest):
