@@ -4,9 +4,11 @@ PACKAGES := libcsv-dev libxlsxwriter-dev libboost-math-dev libeigen3-dev libzip-
 TEST_PACKAGES := python3 strace
 RIDA := .build/release/rida
 SOURCES := Package.swift Sources Tests Benchmarks
+TORTURE_DATA := $(or $(RIDA_SHARED),../shared)/data
+TORTURE_FILES := Tests/TortureTests/expected.json
 BUILD_OPTIONS := --explicit-target-dependency-import-check error
 
-.PHONY: nightly test build packages examples lint bench crash-sweep samples clean
+.PHONY: nightly test build packages examples lint bench crash-sweep samples torture clean
 
 ## Takes in the inbox, tallies, and writes the reports; says at the end where they are.
 nightly: build examples
@@ -35,6 +37,14 @@ examples:
 ## Rida beside DuckDB on the same work; takes minutes.
 bench: build
 	Benchmarks/run
+
+## The page that shows what Rida, DuckDB, pandas and Polars make of files that readers stumble over.
+torture: packages
+	@test -x .build/torture/bin/python || python3 -m venv .build/torture
+	@.build/torture/bin/pip install -q -r Benchmarks/torture/requirements.txt
+	@.build/torture/bin/python Benchmarks/torture/peers.py $(TORTURE_DATA) $(TORTURE_FILES) \
+	  > .build/torture-peers.json
+	swift run TorturePage $(TORTURE_DATA) $(TORTURE_FILES) .build/torture-peers.json docs/torture.md
 
 ## Cuts the nightly run off wherever it writes, and looks whether the next heals it; takes long.
 crash-sweep: build

@@ -90,6 +90,12 @@ let package = Package(
     // What shows it at work
     .executableTarget(name: "SampleExports", path: "Benchmarks/SampleExports"),
     .executableTarget(name: "GenerateResponses", path: "Benchmarks/GenerateResponses"),
+    .target(
+      name: "TortureJudge",
+      dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyModel", "Wording"],
+      path: "Benchmarks/TortureJudge"),
+    .executableTarget(
+      name: "TorturePage", dependencies: ["TortureJudge"], path: "Benchmarks/TorturePage"),
 
     // Tests, one target a target
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -103,6 +109,10 @@ let package = Package(
         "CSVReading", "Findings", "Ingestion", "SurveyImporting", "SurveyLoading", "SurveyModel",
       ]),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"]),
+    .testTarget(
+      name: "TortureTests", dependencies: ["TortureJudge"], exclude: ["expected.json"]),
+    .testTarget(
+      name: "TortureTests", dependencies: ["TortureJudge"], exclude: ["expected.json"]),
     .testTarget(
       name: "IngestionTests", dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyModel"]),
     .testTarget(name: "TallyingTests", dependencies: ["SurveyModel", "Tallying"]),

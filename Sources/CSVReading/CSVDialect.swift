@@ -29,7 +29,8 @@ package enum QuoteStyle: String, Sendable, CaseIterable {
   /// there, and before anything else a backslash is a letter.
   case backslash
   /// Between apostrophes. Inside, two are one, and one that no delimiter or line end follows is a
-  /// letter; so is each that doesn't stand at a field's start.
+  /// letter; so is each that doesn't stand at a field's start. Two quotation marks inside can't be
+  /// told from a doubled one and are refused as stray.
   case apostrophe
   /// Not at all: quotation marks are letters, and no field can hold a delimiter or a line break.
   case none

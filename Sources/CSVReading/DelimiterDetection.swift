@@ -62,8 +62,10 @@ struct DelimiterFinder {
     if hasProblem && signs.hasLooseQuotes && delimiters.contains(.tab) {
       candidates.append(Cut(head, .tab, .none))
     }
+    // Apostrophes that can't all be read are refused where they stand, rather than kept in cells.
     let sound = candidates.filter {
-      !$0.hasProblem && $0.first.count > 1 && $0.evenness >= max(0.9, plain?.evenness ?? 0)
+      (!$0.hasProblem || $0.quoting == .apostrophe && $0.records.count > 1)
+        && $0.first.count > 1 && $0.evenness >= max(0.9, plain?.evenness ?? 0)
     }
     guard let best = sound.map(\.first.count).max() else { return nil }
     return sound.first { $0.first.count == best }

@@ -15,6 +15,8 @@ struct QuoteRewriter {
     /// Behind the blanks that follow such a quote.
     case blanksSeen
     case backslashSeen
+    /// Behind a quotation mark between apostrophes.
+    case markSeen
   }
 
   private let style: QuoteStyle
@@ -51,6 +53,7 @@ struct QuoteRewriter {
     case .fieldStart, .plain, .quoted: break
     case .wrapped, .quoteSeen, .blanksSeen: output.append(CSVByte.quote)
     case .backslashSeen: output.append(CSVByte.backslash)
+    case .markSeen: addLetter(CSVByte.quote)
     }
     state = .fieldStart
     defer { output = [] }
@@ -70,6 +73,7 @@ struct QuoteRewriter {
       state = .quoted
     case .quoteSeen, .blanksSeen: followQuote(byte)
     case .backslashSeen: followBackslash(byte)
+    case .markSeen: followMark(byte)
     }
   }
 
@@ -105,8 +109,22 @@ struct QuoteRewriter {
       state = .quoteSeen
     } else if byte == CSVByte.backslash && style == .backslash {
       state = .backslashSeen
+    } else if byte == CSVByte.quote && style == .apostrophe {
+      state = .markSeen
     } else {
       addLetter(byte)
+    }
+  }
+
+  /// Two quotation marks between apostrophes may be one, doubled by habit: libcsv gets to see them
+  /// as they are, and refuses them.
+  private mutating func followMark(_ byte: UInt8) {
+    state = .quoted
+    if byte == CSVByte.quote {
+      output += [CSVByte.quote, UInt8(ascii: "?"), CSVByte.quote]
+    } else {
+      addLetter(CSVByte.quote)
+      goOnQuoted(byte)
     }
   }
 

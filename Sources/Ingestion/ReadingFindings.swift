@@ -67,6 +67,27 @@ package func findings(ofHead head: [UInt8], dialect: CSVDialect) -> [Finding] {
   return [Finding(kind, at: Place(line: cell.line))]
 }
 
+/// What is wrong with headings where no record has as many cells as there are headings.
+///
+/// A separator too much or missing among them moves the cells from under their headings. One cell
+/// alone is no row of headings but a title.
+///
+/// - Parameters:
+///   - records: The file's first records.
+///   - head: The table that was found in them.
+/// - Returns: A finding at the headings; nil where they fit, or where too few records are known.
+package func misfit(ofHeadingsIn records: [TextRecord], _ head: ExportHead) -> Finding? {
+  let records = records.dropFirst(head.recordsBeforeAnswers - 1)
+  guard let headings = records.first, headings.fields.count > 1 else { return nil }
+  let rows = records.dropFirst().filter { !$0.fields.allSatisfy(\.isEmpty) }
+  guard rows.count > 1, let cells = rows.first?.fields.count,
+    rows.allSatisfy({ $0.fields.count == cells }), cells != headings.fields.count
+  else { return nil }
+  let reason = SetAsideReason.ragged(cells: cells, headings: headings.fields.count)
+  let place = Place(line: headings.line, row: headings.row)
+  return Finding(.setAside(reason), at: place, count: rows.count)
+}
+
 /// What reading all of a file has shown besides its records.
 ///
 /// - Returns: Letters lost before, and marks of files pasted together, each with the first line.

@@ -70,7 +70,8 @@ struct InterpreterState {
   /// Why a record is no response, as far as its shape, its state and its key say.
   private mutating func refusal(of record: CSVRecord) -> SetAsideReason? {
     if isEmpty(record) { return .emptyRecord }
-    if record.fieldCount != headingCount, isRagged(record) {
+    // Empty cells too many may stand at the end or anywhere before: the others may have moved.
+    if record.fieldCount != headingCount {
       return .ragged(cells: record.fieldCount, headings: headingCount)
     }
     if let reason = screening.reason(record) { return reason }
@@ -85,11 +86,6 @@ struct InterpreterState {
       return false
     }
     return true
-  }
-
-  private func isRagged(_ record: CSVRecord) -> Bool {
-    guard record.fieldCount > headingCount else { return true }
-    return !(headingCount..<record.fieldCount).allSatisfy { record.isBlank($0) }
   }
 
   private mutating func refuse(_ record: CSVRecord, _ reason: SetAsideReason) {

@@ -118,6 +118,7 @@ struct ExportReader: Sendable {
     guard let exportHead = ExportHead(fileName: name, records: records) else {
       return stopped([Finding(.fileEmpty)])
     }
+    if let misfit = misfit(ofHeadingsIn: records, exportHead) { return stopped([misfit]) }
     let request = PlanRequest(
       definitions: definitions, survey: options.survey, period: options.period,
       folderPeriod: folderPeriod)
