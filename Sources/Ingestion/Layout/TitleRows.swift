@@ -4,13 +4,21 @@ import SurveyModel
 ///
 /// A title row fills one or two cells of a table at least three or five wide; the first row that
 /// fills more than half of the table has to look like headings, or nothing is taken for a title.
+/// Where titles begin with the sign of comments, `#`, two columns are enough.
 func titleRowCount(of rows: [[String]]) -> Int {
   let filled = rows.prefix(30).map(\.filledCount)
-  guard let widest = filled.max(), widest >= 3 else { return 0 }
+  let widest = filled.max() ?? 0
+  let comments = rows.prefix(12).prefix(while: isComment).count
+  guard widest >= 3 || widest == 2 && comments > 0 else { return 0 }
   let most = widest >= 6 ? 2 : 1
-  let titles = filled.prefix(12).prefix { $0 <= most }.count
+  let titles = widest == 2 ? comments : filled.prefix(12).prefix { $0 <= most }.count
   guard titles > 0, titles < filled.count, filled[titles] * 2 > widest else { return 0 }
   return couldBeHeadings(rows[titles]) ? titles : 0
+}
+
+/// Whether a row has one cell, with the sign of comments before it.
+private func isComment(_ row: [String]) -> Bool {
+  row.filledCount == 1 && row.first?.hasPrefix("#") == true
 }
 
 /// Whether a row of cells might be headings: texts, none of them a number or a time.
