@@ -112,9 +112,10 @@ let package = Package(
     .testTarget(
       name: "TortureTests", dependencies: ["TortureJudge"], exclude: ["expected.json"]),
     .testTarget(
-      name: "TortureTests", dependencies: ["TortureJudge"], exclude: ["expected.json"]),
-    .testTarget(
-      name: "IngestionTests", dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyModel"]),
+      name: "IngestionTests",
+      dependencies: [
+        "CSVReading", "Findings", "Ingestion", "SurveyLoading", "SurveyModel", "Wording",
+      ]),
     .testTarget(name: "TallyingTests", dependencies: ["SurveyModel", "Tallying"]),
     .testTarget(
       name: "ResponseStoreTests", dependencies: ["ResponseStore", "SurveyModel", "Tallying"]),

@@ -34,7 +34,17 @@ struct AnswerSplitting: Sendable {
         positions[normalised(text)].map { [.option($0)] } ?? [.unlisted(text)]
       }
     }
+    if let parts = bracketed(cell) { return parts }
     return joined(cell, bestRuns(of: cell))
+  }
+
+  /// The options of a list without quotes, `[1, 3]`; nil where its brackets belong to the text.
+  private func bracketed(_ cell: String) -> [Part]? {
+    let text = trimmedText(cell)
+    guard text.count > 2, text.first == "[", text.last == "]" else { return nil }
+    let inside = String(text.dropFirst().dropLast())
+    let parts = joined(inside, bestRuns(of: inside))
+    return parts.isEmpty || parts.contains(where: \.isUnlisted) ? nil : parts
   }
 
   /// Whether a cell names several options, different ones; a number with a fraction is one text.
