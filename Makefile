@@ -8,7 +8,7 @@ TORTURE_DATA := $(or $(RIDA_SHARED),../shared)/data
 TORTURE_FILES := Tests/TortureTests/expected.json
 BUILD_OPTIONS := --explicit-target-dependency-import-check error
 
-.PHONY: nightly test build packages examples lint bench crash-sweep samples torture clean
+.PHONY: nightly test build packages examples lint bench crash-sweep exports samples torture clean
 
 ## Takes in the inbox, tallies, and writes the reports; says at the end where they are.
 nightly: build examples
@@ -49,6 +49,11 @@ torture: packages
 ## Cuts the nightly run off wherever it writes, and looks whether the next heals it; takes long.
 crash-sweep: build
 	Tests/CrashSweep/crash_sweep.py --program $(RIDA)
+
+## Draft, check and ingest over every file of the folder RIDA_EXPORTS, as one table.
+exports: PACKAGES += $(TEST_PACKAGES)
+exports: packages build
+	scripts/exports.py --program $(RIDA) --output .build/exports
 
 ## The generated example exports, made anew.
 samples:

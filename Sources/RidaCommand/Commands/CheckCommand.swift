@@ -17,6 +17,9 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         rida check ~/Downloads/export.csv
         rida check --language ar --format json data/inbox/*.csv
+        rida check --language fr --html --output check.html ~/Downloads/export.csv
+
+      Every finding, what it means and what to do: docs/findings.md.
       """)
 
   @OptionGroup var options: WorkspaceOptions
@@ -34,12 +37,33 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var dialect: DialectOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format: CheckFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "text, json, or html: one page that stands alone, to be sent on.", valueName: "format"))
+  var format: PageFormat?
 
-  /// How findings are printed.
+  @Flag(help: "The same as --format html.")
+  var html = false
+
+  @Option(
+    help: ArgumentHelp("Where to write the result instead of printing it.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  /// How a check is told.
+  enum PageFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, html
+  }
+
+  /// How commands that have no page print what they found.
   enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
+  }
+
+  func validate() throws {
+    if html, let format, format != .html {
+      throw ValidationError("--html and --format \(format.rawValue) exclude each other.")
+    }
   }
 
   func run() throws {
@@ -48,21 +72,17 @@ struct CheckCommand: ParsableCommand {
     let readingOptions = try dialect.readingOptions(
       session, survey: choice.survey, period: choice.period)
     var gravest = ExitCode.success
-    var reports: [CheckReport] = []
+    var printer = CheckPrinter(format: html ? .html : format ?? .text, output: output, session)
     let comparison = try StoredComparison(session)
     for path in exports {
-      let file = URL(filePath: path)
-      let report = ReadingReport(session: session, file: file)
+      let report = ReadingReport(session: session, file: URL(filePath: path))
       let (reading, ledger) = try report.guarding {
-        try read(file, session, readingOptions, comparison)
+        try read(report.file, session, readingOptions, comparison)
       }
-      switch format {
-      case .text: Console.print(report.text(of: reading))
-      case .json: reports.append(CheckReport(reading, ledger, file: file, in: session.language))
-      }
+      printer.add(reading, ledger, report)
       gravest = ExitCode(max(gravest.rawValue, reading.exitStatus.rawValue))
     }
-    if format == .json { Console.print(try CheckReport.json(of: reports)) }
+    try printer.finish()
     if gravest != .success { throw gravest }
   }
 

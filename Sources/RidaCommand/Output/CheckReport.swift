@@ -13,10 +13,18 @@ struct CheckReport: Encodable {
   private var tool: String?
   private var encoding: String?
   private var delimiter: String?
+  /// How many rows the headings take up; none where the file was not understood.
+  private var headingRows: Int?
   private var survey: String?
   private var version: Int?
   private var records: Records
   private var findings: [Entry]
+
+  enum CodingKeys: String, CodingKey {
+    case file, sha256, tool, encoding, delimiter
+    case headingRows = "heading-rows"
+    case survey, version, records, findings
+  }
 
   private struct Records: Encodable {
     var read: Int
@@ -61,6 +69,7 @@ struct CheckReport: Encodable {
     tool = reading.tool
     encoding = reading.encoding
     delimiter = reading.delimiter
+    headingRows = reading.headingRows
     survey = reading.survey?.rawValue
     version = reading.version
     records = Records(
@@ -84,5 +93,13 @@ struct CheckReport: Encodable {
     let data =
       reports.count == 1 ? try encoder.encode(reports[0]) : try encoder.encode(reports)
     return String(decoding: data, as: UTF8.self)
+  }
+}
+
+extension ExportReading {
+  /// How many rows the headings take up; nil where no survey was found to read them by.
+  fileprivate var headingRows: Int? {
+    for case .headingRows(let rows) in findings.map(\.kind) { return rows }
+    return survey == nil ? nil : 1
   }
 }

@@ -37,17 +37,21 @@ struct ReadingReport {
 
   /// The text that a teacher reads.
   func text(of reading: ExportReading) -> String {
+    checkText(of: summary(of: reading), in: session.language)
+  }
+
+  /// What the words for a teacher need.
+  func summary(of reading: ExportReading) -> CheckSummary {
     let survey = reading.survey.flatMap { id in
       session.definitions.surveys.last { $0.id == id && $0.version == reading.version }
     }
-    let summary = CheckSummary(
+    return CheckSummary(
       fileName: file.lastPathComponent, toolName: reading.tool,
       surveyTitle: survey?.title.text(in: session.language), encoding: reading.encoding,
       delimiter: reading.delimiter, read: reading.balance.read,
       accepted: reading.balance.accepted,
       setAside: reading.balance.setAside.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
       findings: reading.findings, isStopped: reading.isStopped)
-    return checkText(of: summary, in: session.language)
   }
 }
 
