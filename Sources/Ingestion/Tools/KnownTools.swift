@@ -13,11 +13,14 @@ func recognisedConventions(of head: ExportHead) -> ToolConventions {
   return plainConventions(of: head)
 }
 
+/// What readings name as the tool of a table that no known tool signs.
+package let plainTableName = "CSV"
+
 /// What holds for a table that no known tool signs.
 ///
 /// SurveyJS is among them: its tables have no columns of their own.
 private func plainConventions(of head: ExportHead) -> ToolConventions {
-  var conventions = ToolConventions(id: "csv", name: "CSV")
+  var conventions = ToolConventions(id: "csv", name: plainTableName)
   conventions.columnNames = head.columnNames
   conventions.guardsFormulas = true
   conventions.summaryBeginnings = []

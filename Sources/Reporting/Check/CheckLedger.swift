@@ -2,7 +2,8 @@ import Wording
 
 extension CheckPage {
   /// What became of each row, with the sum.
-  func ledger(of summary: CheckSummary) -> HTML {
+  func ledger(of summary: CheckSummary) -> HTML? {
+    guard summary.read > 0 else { return nil }
     guard let lines = words.ledgerLines(of: summary) else {
       return "<p class=\"small\">\(words.unfinishedLedger(read: summary.read)).</p>"
     }

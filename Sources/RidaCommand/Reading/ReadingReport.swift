@@ -46,7 +46,8 @@ struct ReadingReport {
       session.definitions.surveys.last { $0.id == id && $0.version == reading.version }
     }
     return CheckSummary(
-      fileName: file.lastPathComponent, toolName: reading.tool,
+      fileName: file.lastPathComponent,
+      toolName: reading.tool == plainTableName ? nil : reading.tool,
       surveyTitle: survey?.title.text(in: session.language), encoding: reading.encoding,
       delimiter: reading.delimiter, read: reading.balance.read,
       accepted: reading.balance.accepted,

@@ -12,6 +12,18 @@ func shownText(_ text: String, limit: Int = longestShownText) -> String {
   return words.prefix(limit - 1) + "…"
 }
 
+/// A heading as a message may show it: its beginning and its end, as the questions of a grid differ
+/// at their ends only.
+func shownHeading(_ text: String) -> String {
+  let words = shownText(text, limit: .max)
+  guard words.count > longestShownHeading else { return words }
+  let end = longestShownHeading / 3
+  return words.prefix(longestShownHeading - end - 1) + "…" + words.suffix(end)
+}
+
+/// The longest heading that a message shows in full, in characters.
+private let longestShownHeading = 60
+
 /// The text that stands for many different ones, which were counted together.
 let manyTexts = "…"
 

@@ -19,7 +19,7 @@ package func checkText(of summary: CheckSummary, in language: Language) -> Strin
     }
   }
   if groups.contains(where: { $0.lead != nil }) { parts.append(words.definitionNote) }
-  parts.append(ledger(of: summary, words))
+  if summary.read > 0 { parts.append(ledger(of: summary, words)) }
   return parts.joined(separator: "\n\n") + "\n"
 }
 

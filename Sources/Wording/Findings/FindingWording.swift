@@ -58,6 +58,9 @@ extension FindingWording {
   /// A cell or heading between the language's quotation marks.
   func quoted(_ text: String) -> String { quoted(text, limit: longestShownText) }
 
+  /// A heading between the language's quotation marks.
+  func quotedHeading(_ text: String) -> String { quoted(shownHeading(text), limit: .max) }
+
   /// A question between quotation marks, long enough to tell two wordings apart.
   func quotedQuestion(_ text: String) -> String { quoted(text, limit: 120) }
 

@@ -7,8 +7,9 @@ package struct LedgerLine: Equatable, Sendable {
 }
 
 extension FindingWording {
-  /// What became of each row: the accepted ones, then those set aside by reason; their counts add up
-  /// to the rows read. Nil where the file was not read to its end.
+  /// What became of each row: the accepted ones, then those set aside by reason.
+  ///
+  /// The counts add up to the rows read. Nil where the file was not read to its end.
   package func ledgerLines(of summary: CheckSummary) -> [LedgerLine]? {
     guard summary.read == summary.accepted + summary.setAsideTotal else { return nil }
     let order = SetAsideReason.codes

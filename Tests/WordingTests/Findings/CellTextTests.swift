@@ -13,6 +13,14 @@ struct CellTextTests {
     ])
   func aCellIsShownOnOneLine(text: String, shown: String) { #expect(shownText(text) == shown) }
 
+  @Test func aHeadingShowsItsEndToo() {
+    let grid = "Êtes-vous satisfait des éléments suivants, dans l’ensemble ? [Bibliothèque]"
+    #expect(shownHeading("Clarté") == "Clarté")
+    #expect(shownHeading(grid) == "Êtes-vous satisfait des éléments suivan…ble ? [Bibliothèque]")
+    #expect(shownHeading(grid).count == 60)
+    #expect(shownHeading("a\nb\u{202E}") == "a b")
+  }
+
   @Test(
     arguments: [
       ("E-mail", "E-mail"), ("Tres satisfait", "\"Tres satisfait\""), ("Nom", "Nom"),

@@ -22,7 +22,7 @@ struct ArabicFindingWording: FindingWording {
 
   func place(_ place: Place, count: Int) -> String? {
     let column = place.columnLetters.map { "العمود \($0)" }
-    let named = [column, place.heading.map(quoted)].compactMap { $0 }.joined(separator: " ")
+    let named = [column, place.heading.map(quotedHeading)].compactMap { $0 }.joined(separator: " ")
     let row =
       place.row.map { "الصف \(self.count($0))" }
       ?? place.line.map { "السطر \(self.count($0)) في محرر نصوص" }

@@ -22,7 +22,7 @@ struct EnglishFindingWording: FindingWording {
 
   func place(_ place: Place, count: Int) -> String? {
     let column = place.columnLetters.map { "column \($0)" }
-    let named = [column, place.heading.map(quoted)].compactMap { $0 }.joined(separator: " ")
+    let named = [column, place.heading.map(quotedHeading)].compactMap { $0 }.joined(separator: " ")
     let row =
       place.row.map { "row \(self.count($0))" }
       ?? place.line.map { "line \(self.count($0)) in a text editor" }

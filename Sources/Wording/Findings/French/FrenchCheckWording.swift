@@ -60,10 +60,9 @@ extension FrenchFindingWording {
   }
 
   func ledger(read: Int, accepted: Int, setAside: Int) -> String {
-    """
-    Lignes lues : \(count(read)) = \(count(accepted)) prises en compte + \(count(setAside)) mises de \
-    côté
-    """
+    let accepted = counted(accepted, "prise en compte", "prises en compte")
+    let setAside = counted(setAside, "mise de côté", "mises de côté")
+    return "Lignes lues : \(count(read)) = \(accepted) + \(setAside)"
   }
 
   func unfinishedLedger(read: Int) -> String {

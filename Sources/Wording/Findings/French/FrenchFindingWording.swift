@@ -22,7 +22,7 @@ struct FrenchFindingWording: FindingWording {
 
   func place(_ place: Place, count: Int) -> String? {
     let column = place.columnLetters.map { "colonne \($0)" }
-    let named = [column, place.heading.map(quoted)].compactMap { $0 }.joined(separator: " ")
+    let named = [column, place.heading.map(quotedHeading)].compactMap { $0 }.joined(separator: " ")
     let row =
       place.row.map { "ligne \(self.count($0))" }
       ?? place.line.map { "ligne \(self.count($0)) dans un éditeur de texte" }
