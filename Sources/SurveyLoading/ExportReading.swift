@@ -22,7 +22,17 @@ func readExport(_ node: DefinitionNode?) -> ExportDescription {
   export.drop = node[.drop]?.texts ?? []
   let policies = GonePolicy.allCases.map(\.rawValue)
   export.gone = node[.gone]?.choice(of: policies).flatMap { GonePolicy(rawValue: $0) } ?? .keep
+  export.sheet = node[.sheet]?.text
+  export.long = node[.long].flatMap(readLongTable)
+  if export.keyColumns.isEmpty { export.keyColumns = export.long?.response ?? [] }
   return export
+}
+
+private func readLongTable(_ node: DefinitionNode) -> LongTableColumns? {
+  guard let response = node[.response]?.elements.compactMap(\.columnName), !response.isEmpty,
+    let item = node[.item]?.columnName, let value = node[.value]?.columnName
+  else { return nil }
+  return LongTableColumns(response: response, item: item, value: value)
 }
 
 private func readDimensionSource(_ node: DefinitionNode) -> DimensionSource? {

@@ -92,6 +92,20 @@ extension MappingShape {
       .optional(
         .gone, .choice(GonePolicy.allCases.map(\.rawValue)),
         "What happens to a response that a later full export no longer holds."),
+      .optional(.sheet, .text, "The sheet of a workbook, where several hold tables."),
+      .optional(
+        .long, .mapping(.longTable), "The columns of a table that has a row for each answer."),
+    ])
+
+  /// The columns of a table that has a row for each answer.
+  static let longTable = MappingShape(
+    name: "longTable",
+    keys: [
+      .required(
+        .response, .oneOrMore(.oneOrMore(.text)),
+        "Headings whose cells together tell responses apart; a list in the list is one column."),
+      .required(.item, .oneOrMore(.text), "The heading of the column that names the item."),
+      .required(.value, .oneOrMore(.text), "The heading of the column with the answers."),
     ])
 
   /// The column of the submission time.

@@ -47,6 +47,10 @@ package struct ExportDescription: Equatable, Sendable {
   /// Headings that are never stored.
   package var drop: [String] = []
   package var gone: GonePolicy = .keep
+  /// The sheet of a workbook that holds the answers; nil: the only one with a table.
+  package var sheet: String?
+  /// The columns of a table with a row for each answer; nil: each row is a response.
+  package var long: LongTableColumns?
 
   package init() {}
 }
@@ -68,6 +72,22 @@ package struct ColumnName: Hashable, Sendable, ExpressibleByStringLiteral,
 
   /// All headings in one line.
   package var description: String { headings.joined(separator: " / ") }
+}
+
+/// The columns of a table that has a row for each answer, by their headings.
+package struct LongTableColumns: Equatable, Sendable {
+  /// The columns whose cells together tell responses apart; at least one.
+  package var response: [ColumnName]
+  /// The column that says which item a row answers.
+  package var item: ColumnName
+  /// The column of the answers.
+  package var value: ColumnName
+
+  package init(response: [ColumnName], item: ColumnName, value: ColumnName) {
+    self.response = response
+    self.item = item
+    self.value = value
+  }
 }
 
 /// The column that says when a response was handed in.

@@ -10,7 +10,7 @@ package struct WorkbookSheet: Equatable, Sendable {
 package struct WorkbookFile {
   private let source: any SheetSource
 
-  /// Opens a workbook of Excel (.xlsx, .xlsm) or of OpenDocument (.ods).
+  /// Opens a workbook of Excel (.xlsx, .xlsm).
   ///
   /// - Throws: `WorkbookProblem`, `.notAWorkbook` for anything else.
   package init(_ bytes: [UInt8]) throws(WorkbookProblem) {

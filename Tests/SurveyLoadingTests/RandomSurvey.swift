@@ -180,6 +180,11 @@ struct RandomSurvey {
     ])
     export.drop = texts(0...12)
     export.gone = pick(GonePolicy.allCases)
+    export.sheet = isLucky() ? text() : nil
+    if isLucky(), !export.keyColumns.isEmpty {
+      export.long = LongTableColumns(
+        response: (0...number(0...2)).map { _ in column() }, item: column(), value: column())
+    }
     return export
   }
 

@@ -39,6 +39,8 @@ import Testing
       period: {column: Semestre, values: {S1: [Automne, 1]}}
       drop: [Nom]
       gone: retract
+      sheet: Réponses
+      long: {response: [Person, Course], item: [Question, Item], value: Answer}
     privacy: {purpose: {fr: Améliorer, en: Improve}, retention: 2 ans, cndp: D-000/2025}
     """
 
@@ -98,6 +100,9 @@ import Testing
     export.period = .column("Semestre", values: ["S1": ["Automne", "1"]])
     export.drop = ["Nom"]
     export.gone = .retract
+    export.sheet = "Réponses"
+    export.long = LongTableColumns(
+      response: ["Person", "Course"], item: ["Question", "Item"], value: "Answer")
     #expect(survey.export == export)
     #expect(
       survey.privacy

@@ -18,7 +18,12 @@ package func makePlan(
   switch chooseSurvey(for: head, forms: forms, tool: tool, request) {
   case .refused(let finding):
     let findings = headFindings(head)
-    return (nil, findings.contains { $0.severity == .stop } ? findings : [finding] + findings)
+    if findings.contains(where: { $0.severity == .stop }) { return (nil, findings) }
+    let surveys = request.definitions.surveys
+    if case .noSurveyFits = finding.kind, looksLikeLongTable(head, surveys: surveys) {
+      return (nil, [Finding(.longTable)] + findings)
+    }
+    return (nil, [finding] + findings)
   case .chosen(let fit):
     var builder = PlanBuilder(head: head, forms: forms, tool: tool, fit: fit, request: request)
     let plan = builder.makePlan()

@@ -58,7 +58,8 @@ struct VerifyCommand: ParsableCommand {
     var isWhole = true
     for file in files {
       let hash = hexadecimal(file.record.sha256)
-      let found = (try? FileByteSource(moves.archived(hash)).sha256()).map(hexadecimal)
+      let found = moves.archived(hash).flatMap { try? FileByteSource($0).sha256() }
+        .map(hexadecimal)
       guard found != hash else { continue }
       isWhole = false
       report.add(

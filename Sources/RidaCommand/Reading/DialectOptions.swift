@@ -17,13 +17,17 @@ struct DialectOptions: ParsableArguments {
       valueName: "delimiter"))
   var delimiter: String?
 
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook that holds the answers.", valueName: "sheet"))
+  var sheet: String?
+
   /// The options as the reader takes them.
   ///
   /// - Throws: `ExitCode.validationFailure` where a name is unknown, after saying so.
   func readingOptions(
     _ session: Session, survey: SurveyID?, period: PeriodID?
   ) throws -> ReadingOptions {
-    var options = ReadingOptions(survey: survey, period: period)
+    var options = ReadingOptions(survey: survey, period: period, sheet: sheet)
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
         Console.message(

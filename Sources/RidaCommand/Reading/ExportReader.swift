@@ -10,12 +10,16 @@ struct ReadingOptions: Sendable {
   var period: PeriodID?
   var encoding: TextEncoding?
   var delimiter: Delimiter?
+  /// The sheet of a workbook.
+  var sheet: String?
 }
 
 /// An export whose dialect and plan are known, ready to be interpreted.
 struct PlannedExport {
-  var source: FileByteSource
+  var source: ExportSource
   var dialect: CSVDialect
+  /// How the file is written; nil for a workbook.
+  var fileDialect: CSVDialect?
   var plan: ReadingPlan
   /// Findings made before the records were read.
   var findings: [Finding]
@@ -48,9 +52,10 @@ struct InterpretedExport {
     let found = structural.isEmpty ? outcome.findings(of: export.plan) : structural
     let isStopped = !structural.isEmpty || found.contains { $0.severity == .stop }
     return ExportReading(
-      fileName: "", plan: export.plan, encoding: export.dialect.encoding.rawValue,
-      delimiter: export.dialect.delimiter.sign,
-      balance: isStopped ? RecordBalance() : outcome.balance, findings: export.findings + found)
+      fileName: "", plan: export.plan, encoding: export.fileDialect?.encoding.rawValue,
+      delimiter: export.fileDialect?.delimiter.sign,
+      balance: isStopped ? RecordBalance() : outcome.balance,
+      findings: export.findings + export.source.located(found))
   }
 }
 
@@ -61,10 +66,6 @@ struct ExportReader: Sendable {
   /// How many threads read.
   var workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
-  /// How much of a file is looked at before a plan is made.
-  private static let headSize = 1 << 20
-  private static let sampleRecords = 200
-
   /// How planning an export ended.
   enum Planning {
     case planned(PlannedExport)
@@ -74,59 +75,56 @@ struct ExportReader: Sendable {
 
   /// Opens an export and makes the plan by which it is read.
   ///
+  /// - Parameters:
+  ///   - file: The export.
+  ///   - name: The name under which it was handed in; nil: the file's.
+  ///   - folderPeriod: The period of the folder that it lay in.
+  /// - Returns: The export with its plan, or why it cannot be read.
   /// - Throws: `FileProblem` where the disk does not give the file's bytes.
-  func plan(_ file: URL, folderPeriod: PeriodID? = nil) throws -> Planning {
-    let name = file.lastPathComponent
-    let source: FileByteSource
-    do throws(FileProblem) {
-      source = try FileByteSource(file)
-    } catch {
-      return .stopped(ExportReading(fileName: name, plan: nil, findings: [Finding(error)]))
+  func plan(
+    _ file: URL, named name: String? = nil, folderPeriod: PeriodID? = nil
+  ) throws -> Planning {
+    let name = name ?? file.lastPathComponent
+    switch try open(file, named: name) {
+    case .stopped(let finding):
+      return .stopped(ExportReading(fileName: name, plan: nil, findings: [finding]))
+    case .opened(let export): return try plan(export, name: name, folderPeriod)
     }
-    let head = try source.read(upTo: Self.headSize)
-    source.rewind()
-    let declared = declaredDialect(of: name)
-    let detection = detectDialect(
-      of: head, isWholeFile: head.count == source.size, encoding: declared.encoding,
-      delimiter: declared.delimiter)
-    guard case .found(let dialect) = detection else {
-      return .stopped(
-        ExportReading(
-          fileName: name, plan: nil, findings: Finding(detection).map { [$0] } ?? []))
-    }
-    return try plan(source, dialect, head: head, name: name, folderPeriod)
   }
 
   private func plan(
-    _ source: FileByteSource, _ dialect: CSVDialect, head: [UInt8], name: String,
-    _ folderPeriod: PeriodID?
+    _ export: OpenedExport, name: String, _ folderPeriod: PeriodID?
   ) throws -> Planning {
     func stopped(_ findings: [Finding]) -> Planning {
       .stopped(
         ExportReading(
-          fileName: name, plan: nil, encoding: dialect.encoding.rawValue,
-          delimiter: dialect.delimiter.sign, findings: findings))
+          fileName: name, plan: nil, encoding: export.fileDialect?.encoding.rawValue,
+          delimiter: export.fileDialect?.delimiter.sign, findings: findings))
     }
     let records: [TextRecord]
     do throws(CSVProblem) {
       records = try readHead(
-        of: head, isWholeFile: head.count == source.size, dialect: dialect,
-        maximumRecords: Self.sampleRecords + 1)
+        of: export.head, isWholeFile: export.head.count == export.source.size,
+        dialect: export.dialect, maximumRecords: Self.sampleRecords + 1)
     } catch {
-      return stopped([Finding(error)])
+      return stopped(export.findings + export.source.located([Finding(error)]))
     }
     guard let exportHead = ExportHead(fileName: name, records: records) else {
-      return stopped([Finding(.fileEmpty)])
+      return stopped(export.findings + [Finding(.fileEmpty)])
     }
-    if let misfit = misfit(ofHeadingsIn: records, exportHead) { return stopped([misfit]) }
+    if let misfit = misfit(ofHeadingsIn: records, exportHead) {
+      return stopped(export.findings + export.source.located([misfit]))
+    }
     let request = PlanRequest(
       definitions: definitions, survey: options.survey, period: options.period,
       folderPeriod: folderPeriod)
     let (plan, planFindings) = makePlan(for: exportHead, request)
-    let findings = Ingestion.findings(ofHead: head, dialect: dialect) + planFindings
+    let findings = export.findings + export.source.located(planFindings)
     guard let plan else { return stopped(findings) }
     return try settleTimes(
-      PlannedExport(source: source, dialect: dialect, plan: plan, findings: findings), stopped)
+      PlannedExport(
+        source: export.source, dialect: export.dialect, fileDialect: export.fileDialect,
+        plan: plan, findings: findings), stopped)
   }
 
   /// Looks at the whole time column where its first cells do not tell the order of day and month.
@@ -180,13 +178,13 @@ struct ExportReader: Sendable {
         interpreters.append(interpreter)
         return interpreter
       }
-      export.findings += findings(of: summary)
+      export.findings += export.source.located(findings(of: summary))
     } catch let problem as CSVProblem {
       structural = [Finding(problem)]
     }
     var outcome = InterpretationOutcome()
     for interpreter in interpreters { outcome.merge(interpreter.outcome) }
-    if !export.source.isUnchanged { structural.append(Finding(.stillGrowing)) }
+    if !export.source.file.isUnchanged { structural.append(Finding(.stillGrowing)) }
     return InterpretedExport(export, outcome, structural: structural)
   }
 
@@ -207,22 +205,5 @@ struct ExportReader: Sendable {
     let settled = settleKeys(of: collector.all.map(\.batch), plan: export.plan, digest: digest)
     interpreted.add(settled)
     return (settled, interpreted.reading)
-  }
-
-  /// The dialect that flags declare, else the one survey whose file pattern fits.
-  private func declaredDialect(of name: String) -> (encoding: TextEncoding?, delimiter: Delimiter?)
-  {
-    let surveys = definitions.surveys.filter { survey in
-      options.survey.map { $0 == survey.id }
-        ?? survey.export.filePatterns.contains { fileName(name, matches: $0) }
-    }
-    let encodings = Set(
-      surveys.compactMap { $0.export.encoding.flatMap(TextEncoding.init(named:)) })
-    let delimiters = Set(
-      surveys.compactMap { $0.export.delimiter.flatMap(Delimiter.init(named:)) })
-    return (
-      options.encoding ?? (encodings.count == 1 ? encodings.first : nil),
-      options.delimiter ?? (delimiters.count == 1 ? delimiters.first : nil)
-    )
   }
 }

@@ -54,12 +54,13 @@ struct ExportTaker {
   private func takeIn(_ file: InboxFile, hash: [UInt8], _ stamp: FileStamp) throws -> Outcome {
     let reader = ExportReader(definitions: session.definitions, options: options)
     let planning = try reader.plan(
-      file.url, folderPeriod: file.folderPeriod(session.definitions.organisation))
+      file.url, named: URL(filePath: file.relativePath).lastPathComponent,
+      folderPeriod: file.folderPeriod(session.definitions.organisation))
     guard case .planned(let export) = planning else {
       guard case .stopped(let reading) = planning else { return .stillGrowing }
       return .stopped(reading)
     }
-    guard export.source.stamp == stamp else { return .stillGrowing }
+    guard export.source.file.stamp == stamp else { return .stillGrowing }
     let collector = PartCollector()
     var interpreted = try reader.interpret(
       export, keys: .digested(digest), keepsComments: true

@@ -10,9 +10,12 @@ struct FileMoves {
   ///
   /// - Throws: A `CocoaError` where the archive cannot be written.
   func archive(_ file: InboxFile, hash: String) throws {
-    let target = archived(hash)
+    let known = archived(hash)
+    let ending = file.url.pathExtension.lowercased()
+    let target =
+      known ?? place(hash, ending: Self.workbookEndings.contains(ending) ? ending : Self.textEnding)
     try makeFolder(workspace.archive)
-    let isThere = FileManager.default.fileExists(atPath: target.path(percentEncoded: false))
+    let isThere = known != nil
     switch (file.origin, isThere) {
     case (.elsewhere, true): return
     case (.elsewhere, false):
@@ -26,8 +29,20 @@ struct FileMoves {
     if file.origin == .quarantine { removeExplanation(of: file.url) }
   }
 
-  /// The place of an export in the archive.
-  func archived(_ hash: String) -> URL { workspace.archive.appending(path: "\(hash).csv") }
+  /// The place of an export in the archive; nil where the archive doesn't have it.
+  func archived(_ hash: String) -> URL? {
+    ([Self.textEnding] + Self.workbookEndings).map { place(hash, ending: $0) }.first {
+      FileManager.default.fileExists(atPath: $0.path(percentEncoded: false))
+    }
+  }
+
+  /// What the names of archived exports end with.
+  private static let textEnding = "csv"
+  private static let workbookEndings = ["xlsx", "xlsm"]
+
+  private func place(_ hash: String, ending: String) -> URL {
+    workspace.archive.appending(path: "\(hash).\(ending)")
+  }
 
   /// Puts a file that cannot be used into quarantine, with an explanation beside it.
   ///

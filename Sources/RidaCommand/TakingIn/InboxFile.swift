@@ -25,13 +25,15 @@ struct InboxFile: Sendable {
     return organisation.period(period) == nil ? nil : period
   }
 
-  /// The files of a folder and its subfolders in the order of their paths; hidden ones, links and
-  /// explanations of findings left out.
+  /// The files of a folder and its subfolders in the order of their paths; hidden ones, links,
+  /// explanations of findings and what Excel keeps beside a workbook that is open left out.
   static func all(in folder: URL, origin: Origin) -> [InboxFile] {
     let base = folder.path(percentEncoded: false)
     guard let paths = FileManager.default.subpaths(atPath: base) else { return [] }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
-      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+      let isHidden = path.split(separator: "/").contains {
+        $0.hasPrefix(".") || $0.hasPrefix("~$")
+      }
       guard !isHidden, !path.hasSuffix(findingsSuffix),
         FileStamp(path: base + "/" + path)?.isRegular == true
       else { return nil }

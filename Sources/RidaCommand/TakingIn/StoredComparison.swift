@@ -52,10 +52,10 @@ struct StoredComparison {
   private func record(
     of export: PlannedExport, _ batches: [ResponseBatch]
   ) throws -> FileRecord {
-    let hash = try export.source.sha256()
+    let hash = try export.source.file.sha256()
     let times = batches.lazy.flatMap(\.submitted).filter { $0 != ResponseBatch.noTime }
     return FileRecord(
-      sha256: hash, name: "", size: export.source.size, survey: export.plan.survey.id,
+      sha256: hash, name: "", size: export.source.file.size, survey: export.plan.survey.id,
       version: export.plan.survey.version, definitions: session.definitionsHash, run: 0,
       latestSubmission: times.max())
   }

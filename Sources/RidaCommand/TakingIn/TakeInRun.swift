@@ -53,9 +53,10 @@ struct TakeInRun {
   /// - Throws: As `takeIn(_:)`.
   func takeInAgain() throws -> Result {
     let again = try taker.store.files().filter(taker.shouldReadAgain).map { stored in
-      InboxFile(
-        url: moves.archived(hexadecimal(stored.record.sha256)), relativePath: stored.record.name,
-        origin: .elsewhere)
+      let hash = hexadecimal(stored.record.sha256)
+      return InboxFile(
+        url: moves.archived(hash) ?? session.workspace.archive.appending(path: hash),
+        relativePath: stored.record.name, origin: .elsewhere)
     }
     return try takeIn(again)
   }

@@ -29,7 +29,16 @@ func exportEntries(of export: ExportDescription) -> [WrittenNode.Entry] {
   if let period = export.period { entries.append(entry(.period, periodNode(period))) }
   add(.drop, export.drop)
   if export.gone != .keep { entries.append(entry(.gone, .scalar(export.gone.rawValue))) }
+  if let sheet = export.sheet { entries.append(entry(.sheet, .scalar(yamlScalar(sheet)))) }
+  if let long = export.long { entries.append(entry(.long, longTableNode(long))) }
   return entries
+}
+
+private func longTableNode(_ columns: LongTableColumns) -> WrittenNode {
+  .mapping([
+    entry(.response, .list(columns.response.map(columnNameNode))),
+    entry(.item, columnNameNode(columns.item)), entry(.value, columnNameNode(columns.value)),
+  ])
 }
 
 private func submittedNode(_ submitted: SubmissionColumn) -> WrittenNode {
