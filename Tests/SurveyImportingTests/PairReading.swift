@@ -76,17 +76,17 @@ struct PairReading {
     self.findings = findings
     balance = RecordBalance()
     guard let plan else { return }
-    try interpret(bytes, dialect, plan)
+    try interpret(bytes, dialect, plan, skipping: head.recordsBeforeAnswers)
   }
 
   private mutating func interpret(
-    _ bytes: [UInt8], _ dialect: CSVDialect, _ plan: ReadingPlan
+    _ bytes: [UInt8], _ dialect: CSVDialect, _ plan: ReadingPlan, skipping: Int
   ) throws {
     var plan = plan
     var source = MemoryByteSource(bytes)
     if plan.time?.layout == .undecided {
       let evidence = TimeColumnEvidence(plan: plan)
-      _ = try readRecords(from: &source, dialect: dialect, skippingRecords: 1, consumer: evidence)
+      _ = try readRecords(from: &source, dialect: dialect, skippingRecords: skipping, consumer: evidence)
       let (settled, odd) = evidence.settle(plan)
       findings += odd
       guard let settled else { return }
@@ -97,7 +97,7 @@ struct PairReading {
       answers += part.batch.answers
     }
     source = MemoryByteSource(bytes)
-    _ = try readRecords(from: &source, dialect: dialect, skippingRecords: 1, consumer: interpreter)
+    _ = try readRecords(from: &source, dialect: dialect, skippingRecords: skipping, consumer: interpreter)
     findings += interpreter.outcome.findings(of: plan)
     balance = interpreter.outcome.balance
     let codes = answers.map(AnswerCode.init(rawValue:))

@@ -13,6 +13,8 @@ struct LimeSurveyQuestion {
   /// Its code, which LimeSurvey calls title.
   var code: String
   var text: Translations = [:]
+  /// The text as headings of exports have it, where that differs.
+  var tight: Translations = [:]
   var group: String?
   var hasOther = false
   var isConditional = false
@@ -28,6 +30,8 @@ struct LimeSurveyQuestion {
   struct Part {
     var code: String
     var text: Translations = [:]
+    /// The text as headings of exports have it, where that differs.
+    var tight: Translations = [:]
     /// 0, or 1 for the second axis or scale.
     var scale = 0
     /// The assessment value of an answer.
@@ -36,3 +40,26 @@ struct LimeSurveyQuestion {
 
   func subquestions(ofScale scale: Int) -> [Part] { subquestions.filter { $0.scale == scale } }
 }
+
+/// What has texts in several languages, with tags to be taken away.
+protocol LimeSurveyTexts {
+  var text: Translations { get set }
+  var tight: Translations { get set }
+}
+
+extension LimeSurveyTexts {
+  /// Adds a text in a language that has none yet.
+  mutating func add(html: String, in language: String) {
+    text.add(plainText(html), in: language)
+    let headingText = tightText(html)
+    if headingText != text[language] { tight.add(headingText, in: language) }
+  }
+
+  /// The texts that headings may have for it in a language.
+  func headings(in language: String) -> [String] {
+    [text[language], tight[language]].compactMap { $0 }
+  }
+}
+
+extension LimeSurveyQuestion: LimeSurveyTexts {}
+extension LimeSurveyQuestion.Part: LimeSurveyTexts {}

@@ -74,12 +74,12 @@ extension LimeSurveyQuestion {
   }
 
   private func whole(_ kind: Question.Kind) -> Question {
-    Question(code: code, text: text, kind: kind, columns: [code] + text.inOrder)
+    Question(code: code, text: text, kind: kind, columns: [code] + text.inOrder + tight.inOrder)
   }
 
   /// The words that stand in a column of their own beside an answer.
   private func besides(_ part: String, _ labels: Translations) -> Question {
-    var columns = headings(code: part, labels: labels)
+    var columns = headings(of: Part(code: part, text: labels))
     for name in limeSurveyWords[part]?.inOrder ?? [] {
       columns += text.inOrder.map { "\($0) [\(name)]" }
     }
@@ -120,7 +120,7 @@ extension LimeSurveyQuestion {
   private func row(_ part: Part, _ kind: Question.Kind) -> Question {
     Question(
       code: "\(code)_\(part.code)", text: text, row: part.text, kind: kind,
-      columns: headings(code: part.code, labels: part.text))
+      columns: headings(of: part))
   }
 
   private var dualScale: [Question] {
@@ -218,10 +218,12 @@ extension LimeSurveyQuestion {
   private var commentLabels: Translations { limeSurveyWords["comment"] ?? [:] }
 
   /// `Q01[SQ001]`, and the question with the part's text in brackets in each language.
-  private func headings(code part: String, labels: Translations) -> [String] {
-    ["\(code)[\(part)]"]
-      + text.sorted { $0.key < $1.key }.compactMap { language, stem in
-        labels[language].map { "\(stem) [\($0)]" }
+  private func headings(of part: Part) -> [String] {
+    ["\(code)[\(part.code)]"]
+      + text.keys.sorted().flatMap { language in
+        headings(in: language).flatMap { stem in
+          part.headings(in: language).map { "\(stem) [\($0)]" }
+        }
       }
   }
 }

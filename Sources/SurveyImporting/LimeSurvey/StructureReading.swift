@@ -56,8 +56,8 @@ private struct StructureReading {
       guard let id = row["qid"], let type = row["type"], !type.isEmpty else { continue }
       let known = questions[id]
       var question = known ?? LimeSurveyQuestion(type: type, code: row["title"] ?? "Q\(id)")
-      question.text.add(plainText(row["question"] ?? ""), in: language(row["language"]))
-      question.text.merge(texts[id] ?? [:]) { first, _ in first }
+      question.add(html: row["question"] ?? "", in: language(row["language"]))
+      for (language, html) in texts[id] ?? [] { question.add(html: html, in: language) }
       question.hasOther = row["other"] == "Y"
       question.group = row["gid"].flatMap { groups[$0] }
       question.isConditional =
@@ -72,12 +72,14 @@ private struct StructureReading {
     return !["", "1"].contains(singleSpaced(relevance))
   }
 
-  /// Texts by the key of what they belong to.
-  private func texts(of table: String, key: String, text: String) -> [String: Translations] {
-    var texts: [String: Translations] = [:]
+  /// Texts with their languages by the key of what they belong to.
+  private func texts(
+    of table: String, key: String, text: String
+  ) -> [String: [(language: String, html: String)]] {
+    var texts: [String: [(String, String)]] = [:]
     for row in rows(table) {
-      guard let owner = row[key] else { continue }
-      texts[owner, default: [:]].add(plainText(row[text] ?? ""), in: language(row["language"]))
+      guard let owner = row[key], let html = row[text] else { continue }
+      texts[owner, default: []].append((language(row["language"]), html))
     }
     return texts
   }
@@ -124,12 +126,11 @@ private struct StructureReading {
         ids.append(id)
         parts[id] = (
           owner, number(row["question_order"]),
-          LimeSurveyQuestion.Part(
-            code: row["title"] ?? id, text: texts[id] ?? [:], scale: number(row["scale_id"]))
+          LimeSurveyQuestion.Part(code: row["title"] ?? id, scale: number(row["scale_id"]))
         )
       }
-      parts[id]?.part.text.add(
-        plainText(row["question"] ?? ""), in: language(row["language"]))
+      parts[id]?.part.add(html: row["question"] ?? "", in: language(row["language"]))
+      for (language, html) in texts[id] ?? [] { parts[id]?.part.add(html: html, in: language) }
     }
     for (id, found) in parts.inOrder(of: ids) {
       questions[found.owner]?.subquestions.append(found.part.named(else: id))
@@ -152,8 +153,10 @@ private struct StructureReading {
             score: row["assessment_value"].flatMap { Int($0) })
         )
       }
-      parts[id]?.part.text.merge(row["aid"].flatMap { texts[$0] } ?? [:]) { first, _ in first }
-      parts[id]?.part.text.add(plainText(row["answer"] ?? ""), in: language(row["language"]))
+      for (language, html) in row["aid"].flatMap({ texts[$0] }) ?? [] {
+        parts[id]?.part.add(html: html, in: language)
+      }
+      parts[id]?.part.add(html: row["answer"] ?? "", in: language(row["language"]))
     }
     for (_, found) in parts.inOrder(of: ids) {
       questions[found.owner]?.answers.append(found.part.named(else: found.part.code))

@@ -70,9 +70,9 @@ private struct TabSeparatedReading {
     case "S" where cell("name", row) == "sid": definition.name = "limesurvey-\(text)"
     case "SL" where cell("name", row) == "surveyls_title": definition.title.add(text, in: language)
     case "G": readGroup(row)
-    case "Q": readQuestion(row, text, language)
-    case "SQ": readSubquestion(row, text, language)
-    case "A": readAnswer(row, text, language)
+    case "Q": readQuestion(row, language)
+    case "SQ": readSubquestion(row, language)
+    case "A": readAnswer(row, language)
     default: break
     }
   }
@@ -90,7 +90,7 @@ private struct TabSeparatedReading {
     !["", "1"].contains(singleSpaced(relevance))
   }
 
-  private mutating func readQuestion(_ row: [String], _ text: String, _ language: String) {
+  private mutating func readQuestion(_ row: [String], _ language: String) {
     let code = singleSpaced(cell("name", row))
     guard !code.isEmpty else { return current = nil }
     let position = positions[code] ?? definition.questions.count
@@ -103,7 +103,7 @@ private struct TabSeparatedReading {
       definition.questions.append(question)
       positions[code] = position
     }
-    definition.questions[position].text.add(text, in: language)
+    definition.questions[position].add(html: cell("text", row), in: language)
     definition.questions[position].otherText.add(
       plainText(cell("other_replace_text", row)), in: language)
     current = position
@@ -121,36 +121,33 @@ private struct TabSeparatedReading {
     return attributes
   }
 
-  private mutating func readSubquestion(_ row: [String], _ text: String, _ language: String) {
+  private mutating func readSubquestion(_ row: [String], _ language: String) {
     guard let current else { return }
     let code = singleSpaced(cell("name", row))
     let scale = Int(cell("type/scale", row)) ?? 0
     definition.questions[current].subquestions.add(
-      code: code, scale: scale, score: nil, text: text, language)
+      code: code, scale: scale, score: nil, html: cell("text", row), language)
   }
 
   /// An answer's assessment value has a column of its own or, in older versions, that of relevance.
-  private mutating func readAnswer(_ row: [String], _ text: String, _ language: String) {
+  private mutating func readAnswer(_ row: [String], _ language: String) {
     guard let current else { return }
     let score = Int(cell("assessment_value", row)) ?? Int(cell("relevance", row))
     definition.questions[current].answers.add(
       code: singleSpaced(cell("name", row)), scale: Int(cell("type/scale", row)) ?? 0,
-      score: score, text: text, language)
+      score: score, html: cell("text", row), language)
   }
 }
 
 extension [LimeSurveyQuestion.Part] {
   /// Adds a part, or a further language of one that is there.
   fileprivate mutating func add(
-    code: String, scale: Int, score: Int?, text: String, _ language: String
+    code: String, scale: Int, score: Int?, html: String, _ language: String
   ) {
-    let known = firstIndex { $0.code == code && $0.scale == scale }
-    if let known {
-      self[known].text.add(text, in: language)
-    } else {
-      let text = text.isEmpty ? code : text
-      append(
-        LimeSurveyQuestion.Part(code: code, text: [language: text], scale: scale, score: score))
+    let known = firstIndex { $0.code == code && $0.scale == scale } ?? count
+    if known == count {
+      append(LimeSurveyQuestion.Part(code: code, scale: scale, score: score))
     }
+    self[known].add(html: html.isEmpty ? code : html, in: language)
   }
 }

@@ -6,45 +6,50 @@ struct QualtricsColumns {
   var whole: [String] { [question.tag, question.id, question.label] }
 
   /// The column of a row: `Q3_1`, `Q3_tag`, `tag`, `QID3-1`, `QID3_1`, and by its label.
-  func row(_ row: QualtricsQuestion.Part) -> [String] {
-    var names = keys(of: row).map { "\(question.tag)_\($0)" }
-    if let tag = row.tag {
-      if let column = question.payload["AnswerDataExportTag"]?.text {
-        names += ["\(question.tag)_\(tag)_\(column)", "\(tag): \(column)"]
-      }
-      names.append(tag)
-    }
-    return names + ["\(question.id)-\(row.id)", "\(question.id)_\(row.id)"] + labels([row])
+  ///
+  /// Where the row takes several answers, the table's own tag does not name it: it names the columns
+  /// of all its answers alike.
+  func row(_ row: QualtricsQuestion.Part, takesSeveral: Bool = false) -> [String] {
+    names(of: row, takesSeveral: takesSeveral) + ids([row.id]) + labels([row])
   }
 
-  /// The column of a row and an answer.
-  func cell(_ row: QualtricsQuestion.Part, _ answer: QualtricsQuestion.Part) -> [String] {
-    let codes = answer.code == answer.id ? [answer.id] : [answer.code, answer.id]
-    var names: [String] = []
-    for code in codes {
-      names += keys(of: row).map { "\(question.tag)_\($0)_\(code)" }
-      if let tag = row.tag, let column = question.payload["AnswerDataExportTag"]?.text {
-        names.append("\(tag): \(column)_\(code)")
+  /// The column of words for a row and an answer.
+  func words(of row: QualtricsQuestion.Part, _ answer: QualtricsQuestion.Part) -> [String] {
+    var names = names(of: row, takesSeveral: false).map { "\($0)_TEXT" }
+    for code in Set([answer.code, answer.id]).sorted() {
+      names += self.names(of: row, takesSeveral: false).flatMap {
+        ["\($0)_\(code)_TEXT", "\($0)_\(code)"]
       }
     }
-    names += ["\(question.id)-\(row.id)-\(answer.id)", "\(question.id)_\(row.id)_\(answer.id)"]
-    return names + labels([row, answer])
+    return names + ids([row.id, answer.id, "TEXT"]) + ids([row.id, answer.id])
+      + labels([row, answer])
   }
 
   /// The columns of words that are written beside a choice or row.
   func words(beside part: QualtricsQuestion.Part, isOnlyOne: Bool) -> [String] {
-    var names = keys(of: part).map { "\(question.tag)_\($0)_TEXT" }
+    var names = names(of: part, takesSeveral: false).map { "\($0)_TEXT" }
     if part.code != part.id { names.append("\(question.tag)_\(part.code)_TEXT") }
-    names += ["\(question.id)-\(part.id)-TEXT", "\(question.id)_\(part.id)_TEXT"]
+    names += ids([part.id, "TEXT"])
     if let tag = part.tag { names.append("\(question.tag)\(tag)_TEXT") }
-    if isOnlyOne {
-      names = ["\(question.tag)_TEXT", "\(question.id)-TEXT", "\(question.id)_TEXT"] + names
-    }
-    return names + labels([part]).map { "\($0)-TEXT" }.prefix(1)
+    if isOnlyOne { names = ["\(question.tag)_TEXT"] + ids(["TEXT"]) + names }
+    return names + labels([part]).prefix(1).map { "\($0)-TEXT" }
   }
 
-  private func keys(of part: QualtricsQuestion.Part) -> [String] {
-    [part.id] + (part.tag.map { [$0] } ?? [])
+  /// Names made of the question's tag and the row's.
+  private func names(of row: QualtricsQuestion.Part, takesSeveral: Bool) -> [String] {
+    guard let tag = row.tag else { return ["\(question.tag)_\(row.id)"] }
+    var names = ["\(question.tag)_\(row.id)", "\(question.tag)_\(tag)"]
+    if let table = question.payload["AnswerDataExportTag"]?.text {
+      if !takesSeveral { names.append("\(question.tag)_\(tag)_\(table)") }
+      names.append("\(tag): \(table)")
+    }
+    let plain = tag.replacing("-", with: "_")
+    return names + (plain == tag ? [tag] : [tag, plain])
+  }
+
+  /// `QID3-1` and `QID3_1`.
+  private func ids(_ parts: [String]) -> [String] {
+    ["-", "_"].map { ([question.id] + parts).joined(separator: $0) }
   }
 
   /// `Label-Row-Answer` as older exports have it, `Text - Row - Answer` as newer ones.

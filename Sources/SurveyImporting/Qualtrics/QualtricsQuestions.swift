@@ -78,20 +78,21 @@ extension QualtricsQuestion {
     case "TE": return textCells
     case "Likert" where subselector == "MultipleAnswer":
       let offered = answers.asChoices
-      return offered.isEmpty ? [] : rows { _ in .several(offered) }
+      return offered.isEmpty ? [] : rows(.several(offered))
     case "Likert", "Bipolar":
       let offered = answers.asChoices
-      if offered.count == 1 { return rows { _ in .several(offered) } }
-      return offered.isEmpty ? [] : rows { _ in .one(offered, isScale: true) }
+      if offered.count == 1 { return rows(.several(offered)) }
+      return offered.isEmpty ? [] : rows(.one(offered, isScale: true))
     default: return []
     }
   }
 
-  private func rows(_ kind: (Part) -> Question.Kind) -> [Question] {
-    choices.flatMap { part in
+  private func rows(_ kind: Question.Kind) -> [Question] {
+    let takesSeveral = if case .several = kind { true } else { false }
+    return choices.flatMap { part in
       var row = Question(
-        code: "\(tag)_\(part.tag ?? part.id)", text: text, row: part.labels, kind: kind(part),
-        columns: columns.row(part))
+        code: "\(tag)_\(part.tag ?? part.id)", text: text, row: part.labels, kind: kind,
+        columns: columns.row(part, takesSeveral: takesSeveral))
       row.isConditional = part.isConditional
       return part.takesText ? [row, words(beside: part, isOnlyOne: false)] : [row]
     }
@@ -99,13 +100,13 @@ extension QualtricsQuestion {
 
   private var textCells: [Question] {
     choices.flatMap { row in
-      answers.map { answer in
-        let names = columns.cell(row, answer)
-        return Question(
+      let cells = answers.map { answer in
+        Question(
           code: "\(tag)_\(row.id)_\(answer.id)", text: text,
           row: row.labels.merging(answer.labels) { "\($0) – \($1)" }, kind: .text,
-          columns: names.map { "\($0)_TEXT" } + ["\(id)-\(row.id)-\(answer.id)-TEXT"] + names)
+          columns: columns.words(of: row, answer))
       }
+      return row.takesText ? cells + [words(beside: row, isOnlyOne: false)] : cells
     }
   }
 

@@ -2,8 +2,14 @@ import Foundation
 
 /// A text without the markup of HTML: tags, scripts, styles and comments gone, entities as letters,
 /// white space single.
-func plainText(_ html: String) -> String {
-  let text = html.utf8.contains(UInt8(ascii: "<")) ? withoutTags(html) : html
+func plainText(_ html: String) -> String { text(of: html, keepsBreaks: true) }
+
+/// The same as tools write it that take tags away and leave nothing in the place of a line's end.
+func tightText(_ html: String) -> String { text(of: html, keepsBreaks: false) }
+
+private func text(of html: String, keepsBreaks: Bool) -> String {
+  let hasTags = html.utf8.contains(UInt8(ascii: "<"))
+  let text = hasTags ? withoutTags(html, keepsBreaks: keepsBreaks) : html
   return singleSpaced(withoutEntities(text))
 }
 
@@ -24,7 +30,7 @@ func singleSpaced(_ text: String) -> String {
 }
 
 /// Replaces each tag by nothing or, where it begins a new line or cell, by a space.
-private func withoutTags(_ html: String) -> String {
+private func withoutTags(_ html: String, keepsBreaks: Bool) -> String {
   let bytes = Array(html.utf8)
   var kept: [UInt8] = []
   kept.reserveCapacity(bytes.count)
@@ -35,7 +41,7 @@ private func withoutTags(_ html: String) -> String {
       index += 1
       continue
     }
-    if tag.breaksLine { kept.append(0x20) }
+    if keepsBreaks, tag.breaksLine { kept.append(0x20) }
     index = tag.hidesContent ? tag.endOfContent(in: bytes) : tag.end
   }
   return String(decoding: kept, as: UTF8.self)
