@@ -1,0 +1,137 @@
+import ArgumentParser
+import Findings
+import Foundation
+import SurveyImporting
+import SurveyLoading
+import SurveyModel
+import Wording
+
+/// Turns another tool's questionnaire into a survey definition.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Turns another tool's questionnaire into a survey definition.",
+    discussion: """
+      Reads LimeSurvey (.lss, or .txt with tabs), Qualtrics (.qsf), SurveyJS (.json) and XLSForm (.xlsx,
+      or its sheets survey.csv and choices.csv, or the folder that holds them). The definition is
+      printed; what a person has to decide stands in it in lines that begin with #.
+
+      Exit code 0: done; 1: questions were left out; 65: it cannot be used.
+
+      EXAMPLES
+        rida import questionnaire.lss --output surveys/learner.yaml
+        rida import survey.csv choices.csv --survey parents --group parent
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Argument(help: "The questionnaire.", completion: .file())
+  var definitions: [String]
+
+  @Option(help: ArgumentHelp("The survey's id; if not given, made of its name.", valueName: "id"))
+  var survey: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The beneficiary group that answers; if not given, the organisation's first.",
+      valueName: "group"))
+  var group: String?
+
+  @Option(
+    help: ArgumentHelp("Where the definition is written; if not given, it is printed.",
+      valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var output: String?
+
+  @Flag(help: "Writes over a file that is there.")
+  var force = false
+
+  func run() throws {
+    let organisation = WorkspaceLanguages(options)
+    let words = importWording(in: organisation.language)
+    if let survey, !isWellFormedIdentifier(survey) {
+      Console.message(words.badSurveyID(survey))
+      throw ExitStatus.unusableInput
+    }
+    let request = try importRequest(organisation)
+    let proposed = try importedSurvey(request, words, organisation.language)
+    let text = definitionText(of: proposed) { remarkText($0, in: organisation.language) }
+    try write(text, words, organisation.language)
+    let leftOut = proposed.remarks.count { $0.kind.isLeftOut }
+    Console.message(
+      words.imported(
+        from: proposed.toolName, items: proposed.survey.items.count, leftOut: leftOut))
+    Console.message(words.nextSteps)
+    if leftOut > 0 { throw ExitStatus.needsPerson }
+  }
+
+  private func importRequest(_ organisation: WorkspaceLanguages) throws -> ImportRequest {
+    let groups = organisation.groups
+    if let group, !groups.isEmpty, !groups.contains(GroupID(rawValue: group)) {
+      Console.message(
+        commandWording(in: organisation.language)
+          .unknownGroup(group, known: groups.map(\.rawValue)))
+      throw ExitStatus.unusableInput
+    }
+    return ImportRequest(
+      survey: survey.map { SurveyID(rawValue: $0) },
+      group: group.map { GroupID(rawValue: $0) } ?? groups.first ?? "learner",
+      isGroupChosen: group != nil, languages: organisation.languages)
+  }
+
+  private func importedSurvey(
+    _ request: ImportRequest, _ words: any ImportWording, _ language: Language
+  ) throws -> ProposedSurvey {
+    let name = definitions.first.map { URL(filePath: $0).lastPathComponent } ?? ""
+    do {
+      return try importSurvey(try DefinitionFiles(definitions).files, request)
+    } catch let problem as ImportProblem {
+      switch problem {
+      case .unknownFormat: Console.message(words.unknownFormat(name))
+      case .damaged(let line): Console.message(words.damaged(name, line: line))
+      case .noQuestions: Console.message(words.asksNothing(name))
+      }
+    } catch let problem as DefinitionFiles.Problem {
+      switch problem {
+      case .tooLarge(let name, let limit):
+        Console.message(words.tooLarge(name, megabytes: limit >> 20))
+      case .protected(let name): Console.message(words.needsPassword(name))
+      case .damaged(let name): Console.message(words.damaged(name, line: nil))
+      case .unreadable(let path):
+        Console.message(commandWording(in: language).cannotRead(path))
+        throw ExitStatus.readError
+      }
+    }
+    throw ExitStatus.unusableInput
+  }
+
+  private func write(
+    _ text: String, _ words: any ImportWording, _ language: Language
+  ) throws {
+    guard let output else { return Console.print(Array(text.utf8)) }
+    guard force || !FileManager.default.fileExists(atPath: output) else {
+      Console.message(words.isThereAlready(output))
+      throw ExitStatus.cannotWrite
+    }
+    do {
+      try WholeFile.write(Array(text.utf8), to: URL(filePath: output))
+    } catch {
+      Console.message(commandWording(in: language).cannotWrite(output))
+      throw ExitStatus.cannotWrite
+    }
+    Console.message(words.written(to: output))
+  }
+}
+
+extension RemarkKind {
+  fileprivate var isLeftOut: Bool { if case .questionLeftOut = self { true } else { false } }
+}
+
+extension ProposedSurvey {
+  /// The tool whose definition it was made of.
+  fileprivate var toolName: String {
+    for remark in remarks {
+      if case .toolRecognised(let name) = remark.kind { return name }
+    }
+    return ""
+  }
+}
