@@ -19,6 +19,7 @@ struct Rida: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, IngestCommand.self, MetricsCommand.self,
-      ReportCommand.self, NightlyCommand.self, StatusCommand.self, VerifyCommand.self, ImportCommand.self,
+      ReportCommand.self, NightlyCommand.self, StatusCommand.self, VerifyCommand.self,
+      ImportCommand.self,
     ])
 }

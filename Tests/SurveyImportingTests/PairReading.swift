@@ -86,7 +86,8 @@ struct PairReading {
     var source = MemoryByteSource(bytes)
     if plan.time?.layout == .undecided {
       let evidence = TimeColumnEvidence(plan: plan)
-      _ = try readRecords(from: &source, dialect: dialect, skippingRecords: skipping, consumer: evidence)
+      _ = try readRecords(
+        from: &source, dialect: dialect, skippingRecords: skipping, consumer: evidence)
       let (settled, odd) = evidence.settle(plan)
       findings += odd
       guard let settled else { return }
@@ -97,11 +98,28 @@ struct PairReading {
       answers += part.batch.answers
     }
     source = MemoryByteSource(bytes)
-    _ = try readRecords(from: &source, dialect: dialect, skippingRecords: skipping, consumer: interpreter)
+    _ = try readRecords(
+      from: &source, dialect: dialect, skippingRecords: skipping, consumer: interpreter)
     findings += interpreter.outcome.findings(of: plan)
     balance = interpreter.outcome.balance
     let codes = answers.map(AnswerCode.init(rawValue:))
     self.answers = codes.count { $0.isOption || $0 == .unreadable || $0 == .notApplicable }
     unreadable = codes.count { $0 == .unreadable }
   }
+}
+
+/// An export whose test responses are ordinary ones: the shared exports of Qualtrics hold nothing but
+/// answers that the tool made up to try the questionnaires out.
+func withoutTestMarks(_ bytes: [UInt8]) throws -> [UInt8] {
+  var rows = try tableRows(of: bytes)
+  guard let status = rows.prefix(2).lazy.compactMap({ $0.firstIndex(of: "Status") }).first else {
+    return bytes
+  }
+  for row in rows.indices.dropFirst(2) where status < rows[row].count {
+    if rows[row][status] == "2" { rows[row][status] = "0" }
+  }
+  let lines = rows.map { row in
+    row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
+  }
+  return Array((lines.joined(separator: "\n") + "\n").utf8)
 }

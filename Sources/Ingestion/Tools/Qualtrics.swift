@@ -91,7 +91,8 @@ private func qualtricsColumns(
       headings.headings[column] = name.isEmpty ? text : "\(name). \(text)"
     }
     let id = column < ids.count ? ids[column] : nil
-    let known = [name] + (id?.names ?? []) + optionNames(name)
+    // Old exports have no ids, and names of choices that several questions may have.
+    let known = [name] + (id?.names ?? []) + optionNames(name) + (ids.isEmpty ? [text] : [])
     headings.names[column] = known.filter { !$0.isEmpty }
   }
   return headings

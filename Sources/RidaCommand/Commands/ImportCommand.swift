@@ -38,7 +38,8 @@ struct ImportCommand: ParsableCommand {
   var group: String?
 
   @Option(
-    help: ArgumentHelp("Where the definition is written; if not given, it is printed.",
+    help: ArgumentHelp(
+      "Where the definition is written; if not given, it is printed.",
       valueName: "file"), completion: .file(extensions: ["yaml"]))
   var output: String?
 

@@ -52,7 +52,8 @@ struct DefinitionFiles {
       throw .unreadable(path)
     }
     guard bytes.count <= Self.limit else { throw .tooLarge(name, limit: Self.limit) }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    {
       try readWorkbook(bytes, name: name)
     } else {
       files.append(ImportedFile(name: name, bytes: bytes))

@@ -6,9 +6,6 @@ struct QualtricsColumns {
   var whole: [String] { [question.tag, question.id, question.label] }
 
   /// The column of a row: `Q3_1`, `Q3_tag`, `tag`, `QID3-1`, `QID3_1`, and by its label.
-  ///
-  /// Where the row takes several answers, the table's own tag does not name it: it names the columns
-  /// of all its answers alike.
   func row(_ row: QualtricsQuestion.Part, takesSeveral: Bool = false) -> [String] {
     names(of: row, takesSeveral: takesSeveral) + ids([row.id]) + labels([row])
   }
@@ -36,15 +33,16 @@ struct QualtricsColumns {
   }
 
   /// Names made of the question's tag and the row's.
+  ///
+  /// In side-by-side tables with tags newer exports name the columns of all answers of a row alike.
   private func names(of row: QualtricsQuestion.Part, takesSeveral: Bool) -> [String] {
     guard let tag = row.tag else { return ["\(question.tag)_\(row.id)"] }
-    var names = ["\(question.tag)_\(row.id)", "\(question.tag)_\(tag)"]
-    if let table = question.payload["AnswerDataExportTag"]?.text {
-      if !takesSeveral { names.append("\(question.tag)_\(tag)_\(table)") }
-      names.append("\(tag): \(table)")
-    }
     let plain = tag.replacing("-", with: "_")
-    return names + (plain == tag ? [tag] : [tag, plain])
+    let short = plain == tag ? [tag] : [tag, plain]
+    let long = ["\(question.tag)_\(row.id)", "\(question.tag)_\(tag)"]
+    guard let table = question.payload["AnswerDataExportTag"]?.text else { return long + short }
+    let inTable = short.map { "\($0): \(table)" }
+    return takesSeveral ? inTable : long + ["\(question.tag)_\(tag)_\(table)"] + inTable + short
   }
 
   /// `QID3-1` and `QID3_1`.

@@ -9,7 +9,9 @@ struct EnglishImportWording: ImportWording {
     let place = line.map { " at line \($0)" } ?? ""
     return "\(name) is damaged\(place). Export the questionnaire again and do not change the file."
   }
-  func asksNothing(_ name: String) -> String { "\(name) asks nothing: no question was found in it." }
+  func asksNothing(_ name: String) -> String {
+    "\(name) asks nothing: no question was found in it."
+  }
   func tooLarge(_ name: String, megabytes: Int) -> String {
     "\(name) is too large for a questionnaire: at most \(megabytes) MB are read."
   }

@@ -105,7 +105,9 @@ enum LimeSurveySamples {
           [
             ["qid": "19", "attribute": "multiflexible_min", "value": "0"],
             ["qid": "19", "attribute": "multiflexible_max", "value": "40"],
-            ["qid": "11", "attribute": "other_replace_text", "value": "Un autre", "language": "fr"],
+            [
+              "qid": "11", "attribute": "other_replace_text", "value": "Un autre", "language": "fr",
+            ],
           ]),
       ]))
 
@@ -145,7 +147,7 @@ enum LimeSurveySamples {
     \t\tSL\t\tsurveyls_title\t\tAvis sur le cours\t\tfr\t\t\t\t\t
     1\t\tG\tG1\tTeaching\t1\t\t\ten\t\t\t\t\t
     2\t\tQ\tF\tT\t1\tDo you agree?\t\ten\t\tN\tN\t\t0
-    3\t\tSQ\t\tclear\t1\t"Explanations are ""clear"""\t\ten\t\t\t\t\t
+    3\t\tSQ\t\tclear\t1\t\"Explanations are \"\"clear\"\"\"\t\ten\t\t\t\t\t
     4\t\tA\t0\tA1\t2\tAgree\t\ten\t\t\t\t\t
     5\t\tA\t0\tA2\t1\tDisagree\t\ten\t\t\t\t\t
     6\t\tQ\tT\twhy\tT_clear.NAOK == "A2"\tWhy?\t\ten\t\tN\tN\t\t0

@@ -8,7 +8,8 @@ import Wording
     #expect(
       english.imported(from: "LimeSurvey", items: 12, leftOut: 2)
         == "LimeSurvey: 12 items imported; 2 questions were left out.")
-    #expect(english.imported(from: "Qualtrics", items: 1, leftOut: 0) == "Qualtrics: 1 item imported.")
+    #expect(
+      english.imported(from: "Qualtrics", items: 1, leftOut: 0) == "Qualtrics: 1 item imported.")
     #expect(
       english.damaged("a.lss", line: 7)
         == "a.lss is damaged at line 7. Export the questionnaire again and do not change the file.")
