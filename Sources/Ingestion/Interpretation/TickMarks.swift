@@ -2,7 +2,7 @@ import SurveyModel
 
 /// What a tick or its absence says in a column of one option; nil for other texts.
 func tickMark(_ text: String, tool: ToolConventions) -> AnswerCode? {
-  if text.isEmpty { return .blank }
+  if text.isEmpty || tool.blankTexts.contains(text) { return .blank }
   if tool.noDataTexts.contains(text) { return .notShown }
   if chosenTexts.contains(text) { return .option(1) }
   return unchosenTexts.contains(text) ? .option(0) : nil

@@ -22,7 +22,7 @@ struct StructureDocument {
       if collector.hasRoot { throw .unknownFormat }
       throw .damaged(line: parser.lineNumber)
     }
-    guard isWhole else { throw .damaged(line: parser.lineNumber) }
+    guard isWhole, collector.isClosed else { throw .damaged(line: parser.lineNumber) }
     tables = collector.tables
     languages = collector.languages
   }
@@ -51,6 +51,8 @@ private final class StructureCollector: NSObject, XMLParserDelegate {
   private(set) var hasRoot = false
   private(set) var isStructure = false
   private var path: [String] = []
+  /// Whether each element that was opened was closed.
+  var isClosed: Bool { path.isEmpty }
   private var row: [String: String] = [:]
   private var text = ""
 
@@ -78,7 +80,7 @@ private final class StructureCollector: NSObject, XMLParserDelegate {
     case 5 where path[3] == "row": row[elementName] = text
     default: break
     }
-    path.removeLast()
+    _ = path.popLast()
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }

@@ -91,7 +91,7 @@ private struct StructureReading {
       names[id, default: [:]].add(
         plainText(row["group_name"] ?? ""), in: language(row["language"]))
     }
-    return names.compactMapValues(\.inOrder.first)
+    return names.compactMapValues(\.readable)
   }
 
   /// Question ids by the order of their groups, then by their own.

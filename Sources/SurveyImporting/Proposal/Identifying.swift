@@ -40,7 +40,9 @@ struct IdentifierMaker {
     var text = ""
     for scalar in name.unicodeScalars {
       let isKept =
-        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || (scalar == "-" && !text.isEmpty))
       if isKept {
         text.unicodeScalars.append(scalar)
       } else if !text.isEmpty, text.last != "_" {

@@ -7,22 +7,26 @@ struct RecognisedScale {
   /// Whether the choices run from the least to the most favourable.
   let isAscending: Bool
 
+  /// The built-in scales with the words of their options, normalised.
+  private static let words: [(Scale, [Set<String>])] = BuiltInScales.all.map { scale in
+    (
+      scale,
+      scale.options.map { option in Set((option.labels.all + option.synonyms).map(normalised)) }
+    )
+  }
+
   /// Finds the scale of some choices by their labels.
   init?(_ points: [Choice]) {
-    for scale in BuiltInScales.all where scale.options.count == points.count {
-      let known = scale.options.map { option in
-        Set((option.labels.all + option.synonyms).map(normalised))
+    let labels = points.map { $0.labels.inOrder.map(normalised) }
+    for (scale, known) in Self.words where known.count == points.count {
+      func agree(_ labels: [[String]]) -> Bool {
+        zip(labels, known).allSatisfy { labels, known in labels.contains(where: known.contains) }
       }
-      func agree(_ points: [Choice]) -> Bool {
-        zip(points, known).allSatisfy { point, known in
-          !point.labels.isEmpty && point.labels.inOrder.contains { known.contains(normalised($0)) }
-        }
-      }
-      if agree(points) {
+      if agree(labels) {
         (self.scale, isAscending) = (scale, true)
         return
       }
-      if agree(points.reversed()) {
+      if agree(labels.reversed()) {
         (self.scale, isAscending) = (scale, false)
         return
       }

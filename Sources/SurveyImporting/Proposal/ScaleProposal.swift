@@ -20,7 +20,8 @@ struct ScaleProposal {
     if points.count < 2 { (points, offScale) = (choices, []) }
     guard (2...200).contains(points.count) else { return nil }
     let known = RecognisedScale(points)
-    if let known, known.isAscending, known.covers(points, offScale) {
+    let upwards = known?.isAscending == false ? points.reversed() : points
+    if let known, known.covers(upwards, offScale) {
       scale = known.scale
       isBuiltIn = true
       return
@@ -106,7 +107,7 @@ struct ScaleProposal {
     case .noAnswer: scale.noAnswer.appendNew(new)
     case .notApplicable, nil: scale.notApplicable.appendNew(new)
     }
-    remarks.append(.notApplicableGuessed(choice.labels.inOrder.first ?? choice.code))
+    remarks.append(.notApplicableGuessed(choice.labels.readable ?? choice.code))
   }
 }
 

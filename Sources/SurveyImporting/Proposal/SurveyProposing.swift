@@ -123,7 +123,7 @@ private struct SurveyMaker {
   private mutating func addDropped(_ question: Question, _ kind: FindingKind.IdentifierKind) {
     let headings = question.columns + question.text.inOrder
     drop.appendNew(headings)
-    let heading = question.text.inOrder.first ?? question.code
+    let heading = question.text.readable ?? question.code
     exportRemarks.append(Remark(.identifierDropped(heading: heading, kind: kind), at: .export))
   }
 

@@ -68,6 +68,13 @@ struct QualtricsQuestion {
 
     /// What exports of codes have for it.
     var code: String { recode ?? id }
+
+    /// The same, known by its id.
+    var withoutRecode: Part {
+      var part = self
+      part.recode = nil
+      return part
+    }
   }
 
   /// The choices of a question, or the rows of a matrix, in their order.

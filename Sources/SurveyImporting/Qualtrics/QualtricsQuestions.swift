@@ -77,7 +77,9 @@ extension QualtricsQuestion {
     switch selector {
     case "TE": return textCells
     case "Likert" where subselector == "MultipleAnswer":
-      let offered = answers.asChoices
+      // In side-by-side tables with tags only Qualtrics' own ids name the answers' columns.
+      let isTagged = payload["AnswerDataExportTag"] != nil
+      let offered = (isTagged ? answers.map(\.withoutRecode) : answers).asChoices
       return offered.isEmpty ? [] : rows(.several(offered))
     case "Likert", "Bipolar":
       let offered = answers.asChoices

@@ -25,7 +25,7 @@ private struct SurveyJSReading {
 
   private mutating func readContainer(_ container: JSONNode, group: String?, _ isConditional: Bool)
   {
-    let title = surveyJSTexts(container["title"], language).inOrder.first
+    let title = surveyJSTexts(container["title"], language).readable
     let hidden = isConditional || container["visibleIf"] != nil
     for key in ["elements", "questions"] {
       for element in container[key]?.elements ?? [] { read(element, group: title ?? group, hidden) }

@@ -32,6 +32,9 @@ extension [String: String] {
     self[language] = text
   }
 
+  /// The one text for a person to recognise it by, nil where there is none.
+  var readable: String? { isEmpty ? nil : LocalizedText(self).text(in: .french) }
+
   /// Texts in the order of their languages.
   var inOrder: [String] { sorted { $0.key < $1.key }.map(\.value) }
 }

@@ -68,7 +68,7 @@ private struct XLSFormReading {
       let isRepeat = type.contains("repeat") || words.dropFirst().first?.lowercased() == "repeat"
       groups.append(
         (
-          row["name"] ?? "", texts(row, "label").inOrder.first, isRepeat,
+          row["name"] ?? "", texts(row, "label").readable, isRepeat,
           isConditional(row)
         ))
     case "end", "endgroup", "endrepeat": _ = groups.popLast()

@@ -150,13 +150,13 @@ enum LimeSurveySamples {
     3\t\tSQ\t\tclear\t1\t\"Explanations are \"\"clear\"\"\"\t\ten\t\t\t\t\t
     4\t\tA\t0\tA1\t2\tAgree\t\ten\t\t\t\t\t
     5\t\tA\t0\tA2\t1\tDisagree\t\ten\t\t\t\t\t
-    6\t\tQ\tT\twhy\tT_clear.NAOK == "A2"\tWhy?\t\ten\t\tN\tN\t\t0
+    6\t\tQ\tT\twhy\t\"T_clear.NAOK == \"\"A2\"\"\"\tWhy?\t\ten\t\tN\tN\t\t0
     1\t\tG\tG1\tEnseignement\t1\t\t\tfr\t\t\t\t\t
     2\t\tQ\tF\tT\t1\tÊtes-vous d'accord ?\t\tfr\t\tN\tN\t\t0
     3\t\tSQ\t\tclear\t1\tLes explications sont claires\t\tfr\t\t\t\t\t
     4\t\tA\t0\tA1\t2\tD'accord\t\tfr\t\t\t\t\t
     5\t\tA\t0\tA2\t1\tPas d'accord\t\tfr\t\t\t\t\t
-    6\t\tQ\tT\twhy\tT_clear.NAOK == "A2"\tPourquoi ?\t\tfr\t\tN\tN\t\t0
+    6\t\tQ\tT\twhy\t\"T_clear.NAOK == \"\"A2\"\"\"\tPourquoi ?\t\tfr\t\tN\tN\t\t0
 
     """)
 
