@@ -59,22 +59,30 @@ extension ExportReader {
           source: .file(source), dialect: dialect, fileDialect: dialect, head: head,
           findings: findings(ofHead: head, dialect: dialect)), surveys)
     case .headingsDiffer(_, let rows):
-      let known = detectDialect(
-        of: head, isWholeFile: head.count == source.size, encoding: declared.encoding,
-        delimiter: rows)
-      guard case .found(let dialect) = known,
-        case .opened(let export) = try puttingTogether(
-          OpenedExport(
-            source: .file(source), dialect: dialect, fileDialect: dialect, head: head), surveys),
-        case .table = export.source
-      else { return .stopped(Finding(detection) ?? Finding(.notReadable)) }
-      // The names of the columns are declared, so that there is no doubt about the headings.
-      return .opened(export)
+      return try openLongTable(source, head, rows, declared.encoding, surveys)
+        ?? .stopped(Finding(detection) ?? Finding(.notReadable))
     case .notText(let kind) where kind.mayBeWorkbook:
       return try openWorkbook(source, kind: kind, surveys)
     default:
       return .stopped(Finding(detection) ?? Finding(.fileEmpty))
     }
+  }
+
+  /// Opens a table with a row for each answer whose headings are separated otherwise than its rows;
+  /// nil where no survey declares its columns, whose names leave no doubt about the headings.
+  private func openLongTable(
+    _ source: FileByteSource, _ head: [UInt8], _ delimiter: Delimiter, _ encoding: TextEncoding?,
+    _ surveys: [Survey]
+  ) throws -> Opening? {
+    let detection = detectDialect(
+      of: head, isWholeFile: head.count == source.size, encoding: encoding, delimiter: delimiter)
+    guard case .found(let dialect) = detection else { return nil }
+    let export = OpenedExport(
+      source: .file(source), dialect: dialect, fileDialect: dialect, head: head)
+    guard case .opened(let opened) = try puttingTogether(export, surveys),
+      case .table = opened.source
+    else { return nil }
+    return .opened(opened)
   }
 
   private func openWorkbook(
@@ -102,7 +110,15 @@ extension ExportReader {
     let declaring = (surveys.isEmpty ? definitions.surveys : surveys).filter {
       $0.export.long != nil
     }
-    guard !declaring.isEmpty, let records = export.firstRecords else { return .opened(export) }
+    guard !declaring.isEmpty else { return .opened(export) }
+    guard let records = export.firstRecords else {
+      // Rows that cannot be read may be separated otherwise than the headings.
+      guard export.dialect.delimiter == .comma, case .file(let source) = export.source else {
+        return .opened(export)
+      }
+      return try openLongTable(
+        source, export.head, .semicolon, export.dialect.encoding, surveys) ?? .opened(export)
+    }
     let found = declaring.compactMap { survey in
       survey.export.long.flatMap {
         LongTableHeadings(of: $0, submitted: survey.export.submitted?.column, in: records)
