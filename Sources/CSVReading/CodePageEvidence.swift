@@ -27,6 +27,7 @@ struct CodePageEvidence: Equatable {
     for (offset, byte) in text.enumerated() {
       if firstOddOffset == nil && pages.differ(at: byte) { firstOddOffset = offset }
       if (0x80...0x9F).contains(byte) { hasWindowsLetters = true }
+      if isMacintoshSign(at: offset, of: text) { macintoshWords += 1 }
       if byte == 0xBD && isLigature(at: offset, of: text) { latin9Words += 1 }
       if pages.isLetter(byte) {
         start = start ?? offset
@@ -78,13 +79,23 @@ struct CodePageEvidence: Equatable {
       switch word[index] {
       case 0x8D, 0x8F, 0x90, 0x9D: return isBehind || isBefore
       case 0x8E: return isBehind
-      case 0x99: return isBehind && isBefore
       case 0xD5:
         let next = index + 1 < word.endIndex ? word[index + 1] : 0
         return isBehindASCII && (isBefore || [0x8E, 0x8F, 0x88, 0x90].contains(next))
       default: return false
       }
     }
+  }
+
+  /// Whether a byte that is à, â, î, ï or ô in Mac Roman, and elsewhere no letter of any word, stands in
+  /// a word, or alone as à does.
+  private func isMacintoshSign(at offset: Int, of text: [UInt8]) -> Bool {
+    guard [0x88, 0x89, 0x94, 0x95, 0x99].contains(text[offset]), offset > 0, offset + 1 < text.count
+    else { return false }
+    let isBehind = isLowerCase(text[offset - 1])
+    let isBefore = isLowerCase(text[offset + 1])
+    let isAlone = [text[offset - 1], text[offset + 1]] == [CSVByte.space, CSVByte.space]
+    return isBehind && isBefore || text[offset] == 0x88 && (isBehind || isAlone)
   }
 
   /// Whether the byte that is œ in ISO-8859-15 and ½ elsewhere stands in a word.

@@ -27,7 +27,7 @@ struct QuoteSigns {
       opening: opening[CSVByte.apostrophe] ?? 0, closing: closing[CSVByte.apostrophe] ?? 0
     )
     hasApostrophes =
-      apostrophes.opening > 1 && 10 * apostrophes.closing >= 9 * apostrophes.opening
+      apostrophes.opening > 1 && 4 * apostrophes.closing >= 3 * apostrophes.opening
       && opening[CSVByte.quote] == nil
     hasLooseQuotes =
       marks > 0 && (opening[CSVByte.quote] ?? 0) * 2 <= marks && closing[CSVByte.quote] == nil

@@ -12,6 +12,10 @@ package struct ReadingSummary: Equatable, Sendable {
   package internal(set) var blankRows = 0
   /// Bytes as UTF-8, without a byte order mark and with quotes as libcsv reads them.
   package internal(set) var bytes = 0
+  /// The rows of the last record and of the last with anything in it, 0 without one; the header
+  /// counts.
+  package internal(set) var lastRecordRow = 0
+  package internal(set) var lastFilledRow = 0
   /// Cells with letters that a program before has lost: replacement characters, U+FFFD.
   package internal(set) var lostLetters = Sightings()
   /// Byte order marks inside the text: files pasted together.
@@ -28,6 +32,8 @@ package struct ReadingSummary: Equatable, Sendable {
     rows += other.rows
     blankRows += other.blankRows
     bytes += other.bytes
+    lastRecordRow = max(lastRecordRow, other.lastRecordRow)
+    lastFilledRow = max(lastFilledRow, other.lastFilledRow)
     lostLetters.add(other.lostLetters)
     marksInside.add(other.marksInside)
   }

@@ -213,6 +213,8 @@ final class RecordParser {
     openingLine = nil
     unsafe record.fieldCount = sink.pointee.fieldCount
     summary.records += 1
+    summary.lastRecordRow = record.row
+    if unsafe sink.pointee.end > 0 { summary.lastFilledRow = record.row }
     if recordsToSkip > 0 {
       recordsToSkip -= 1
       summary.skippedRecords += 1

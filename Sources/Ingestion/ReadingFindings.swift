@@ -90,7 +90,8 @@ package func misfit(ofHeadingsIn records: [TextRecord], _ head: ExportHead) -> F
 
 /// What reading all of a file has shown besides its records.
 ///
-/// - Returns: Letters lost before, and marks of files pasted together, each with the first line.
+/// - Returns: Letters lost before, and marks of files pasted together, each with the first line; empty
+///   rows at the end, where records stand above them.
 package func findings(of summary: ReadingSummary) -> [Finding] {
   var findings: [Finding] = []
   if let line = summary.lostLetters.firstLine {
@@ -101,6 +102,12 @@ package func findings(of summary: ReadingSummary) -> [Finding] {
       Finding(
         .spreadsheetSign(.markInside, example: ""), at: Place(line: line),
         count: summary.marksInside.count))
+  }
+  let empty = summary.lastRecordRow - summary.lastFilledRow
+  if empty > 0, summary.lastFilledRow > 0 {
+    let place = Place(row: summary.lastFilledRow + 1)
+    findings.append(
+      Finding(.spreadsheetSign(.emptyRowsAtEnd, example: ""), at: place, count: empty))
   }
   return findings
 }

@@ -41,6 +41,12 @@ struct EncodingTests {
     #expect(ForeignCell(in: file, encoding: .macRoman)?.text == "Réponse")
   }
 
+  @Test(arguments: ["bientôt\ntôt", "là\nvoilà", "château\nâge, bâti", "où\ndégoût présent"])
+  func `few words of an old Macintosh are not read as Windows-1252`(cells: String) {
+    let detection = detectDialect(of: bytes("a\n" + cells + "\n", in: .macRoman), isWholeFile: true)
+    #expect(detection != .found(CSVDialect(encoding: .windows1252)))
+  }
+
   @Test func `French with the œ of ISO-8859-15`() {
     let file = bytes("a,b\nma sœur,dégoût\n", in: .iso885915)
     #expect(encoding(of: file) == .iso885915)

@@ -30,6 +30,7 @@ package func makePlan(
     // Headings that a survey knows are no answers, whatever they look like.
     let findings =
       builder.findings + headFindings(head).filter { $0.kind != .headingsMissing }
+      + spreadsheetSigns(in: head, plan)
     return (findings.contains { $0.severity == .stop } ? nil : plan, findings)
   }
 }

@@ -25,6 +25,10 @@ struct TimeOrderEvidence: Equatable, Sendable {
   /// Looks at one cell; empty cells say nothing.
   mutating func add(_ bytes: ArraySlice<UInt8>) {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    if epochSecond(bytes) != nil {
+      readable += 1
+      return
+    }
     guard let parts = timeParts(of: bytes), parts.secondOfDay != nil else {
       return note(bytes, in: &unreadable)
     }

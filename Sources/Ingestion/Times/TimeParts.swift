@@ -1,3 +1,5 @@
+import Foundation
+
 /// The numbers and words of a time as they stand in a cell, before anything is decided about them.
 struct TimeParts {
   /// A number with how many digits it was written with.
@@ -17,6 +19,8 @@ struct TimeParts {
   var isAfternoon: Bool?
   /// Seconds ahead of universal time, where the cell says so.
   var offset: Int?
+  /// The time zone by name, such as `Africa/Casablanca`, where the cell says so.
+  var zone: TimeZone?
 
   /// Adds a number of the date; false where there are too many.
   mutating func append(_ number: Number) -> Bool {

@@ -23,6 +23,7 @@ struct TimeReader {
       guard let read = patterns.firstNonNil({ $0.read(bytes) }) else { return nil }
       (date, parts) = read
     case .known(let dayFirst):
+      if let instant = epochSecond(bytes) { return zone.clockReading(atUniversal: instant) }
       guard let scanned = timeParts(of: bytes), let found = scanned.date(dayFirst: dayFirst) else {
         return nil
       }
@@ -31,17 +32,33 @@ struct TimeReader {
     }
     guard let secondOfDay = parts.secondOfDay else { return nil }
     let written = date.dayNumber * 86_400 + secondOfDay
-    guard let offset = parts.offset ?? offset(ofWritten: written) else { return written }
-    return zone.clockReading(atUniversal: written - offset)
+    if let offset = parts.offset { return zone.clockReading(atUniversal: written - offset) }
+    guard let clock = parts.zone ?? writtenIn else { return written }
+    return zone.clockReading(atUniversal: written - offset(ofWritten: written, by: clock))
   }
 
   /// How far ahead the clock was by which a time was written, seconds since 1970-01-01 on that clock.
-  private func offset(ofWritten written: Int) -> Int? {
-    writtenIn.map { zone in
-      let first = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(written)))
-      return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(written - first)))
-    }
+  private func offset(ofWritten written: Int, by clock: TimeZone) -> Int {
+    let first = clock.secondsFromGMT(for: Date(timeIntervalSince1970: Double(written)))
+    return clock.secondsFromGMT(for: Date(timeIntervalSince1970: Double(written - first)))
   }
+}
+
+/// The seconds since 1970 that a cell counts, in seconds or milliseconds; nil where it is no such
+/// number or lies in no plausible year.
+func epochSecond(_ bytes: ArraySlice<UInt8>) -> Int? {
+  let whole = bytes.prefix { $0 != UInt8(ascii: ".") }
+  guard whole.count == 10 || whole.count == 13 && whole.count == bytes.count else { return nil }
+  var number = 0
+  for byte in whole {
+    guard byte >= 0x30, byte <= 0x39 else { return nil }
+    number = number * 10 + Int(byte - 0x30)
+  }
+  guard bytes.dropFirst(whole.count + 1).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+    return nil
+  }
+  let second = whole.count == 13 ? number / 1000 : number
+  return (1_000_000_000..<4_102_444_800).contains(second) ? second : nil
 }
 
 extension Array {

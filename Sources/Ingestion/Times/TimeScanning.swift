@@ -1,3 +1,4 @@
+import Foundation
 import SurveyModel
 
 /// Takes a time's text apart, whatever form it is in; nil where it holds anything else.
@@ -10,6 +11,15 @@ func timeParts(of bytes: ArraySlice<UInt8>) -> TimeParts? {
   }
   return scanner.scan()
 }
+
+/// Time zones by their names in small letters.
+private let zonesByName: [String: TimeZone] = {
+  var zones: [String: TimeZone] = [:]
+  for name in TimeZone.knownTimeZoneIdentifiers where name.contains("/") {
+    zones[name.lowercased()] = TimeZone(identifier: name)
+  }
+  return zones
+}()
 
 /// Takes a time's text apart, byte by byte.
 struct TimeScanner {
@@ -93,6 +103,9 @@ struct TimeScanner {
       return true
     }
     while index < bytes.endIndex, isLetter(bytes[index]), !startsArabicComma { index += 1 }
+    if index + 1 < bytes.endIndex, bytes[index] == UInt8(ascii: "/"), isLetter(bytes[index + 1]) {
+      return takeZoneName(from: start)
+    }
     switch meaning(of: bytes[start..<index]) {
     case .month(let month):
       guard parts.namedMonth == nil else { return false }
@@ -100,10 +113,21 @@ struct TimeScanner {
     case .morning: parts.isAfternoon = false
     case .afternoon: parts.isAfternoon = true
     case .universal: parts.offset = 0
+    case .zone(let minutes): parts.offset = minutes * 60
     case .filler: break
     case nil: return false
     }
     return true
+  }
+
+  /// A zone's name such as `Africa/Casablanca`, which began at `start`.
+  private mutating func takeZoneName(from start: Int) -> Bool {
+    while index < bytes.endIndex,
+      isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "/")
+        || bytes[index] == UInt8(ascii: "_")
+    { index += 1 }
+    parts.zone = zonesByName[String(decoding: bytes[start..<index], as: UTF8.self).lowercased()]
+    return parts.zone != nil
   }
 
   /// The words of most cells are told by their letters; others are looked up.

@@ -7,6 +7,8 @@ enum TimeWord: Equatable {
   case afternoon
   /// Coordinated universal time, or an offset from it follows.
   case universal
+  /// A clock that is so many minutes ahead of universal time all year.
+  case zone(minutes: Int)
   /// A day of the week, an article: says nothing more.
   case filler
 }
@@ -21,6 +23,7 @@ private let timeWords: [String: TimeWord] = {
       words[normalised(String(name))] = .month(position + 1)
     }
   }
+  for (name, minutes) in zoneWords { words[name] = .zone(minutes: minutes) }
   for (meaning, names) in otherWords {
     for name in names.split(separator: " ") { words[normalised(String(name))] = meaning }
   }
@@ -52,6 +55,13 @@ private let monthNames = [
   "october oct octobre أكتوبر اكتوبر",
   "november nov novembre نونبر نوفمبر",
   "december dec décembre déc دجنبر ديسمبر",
+]
+
+/// Clocks whose short names stand for one offset only; `IST`, `BST` or `AST` don't.
+private let zoneWords = [
+  "wet": 0, "west": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180,
+  "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+  "pdt": -420,
 ]
 
 private let otherWords: [(TimeWord, String)] = [
