@@ -61,11 +61,15 @@ extension EnglishFindingWording {
     case .surveysMixed: "Export each survey to a file of its own."
     case .itemTwice:
       """
-      Rename one of the questions in the survey tool; or, if one column isn’t needed, leave it \
-      out.
+      Rename one of the questions in the survey tool; or name the second column under columns of its \
+      own question, where #2 behind a heading means the second of that name; or, if one column isn’t \
+      needed, leave it out.
       """
     case .duplicateHeading:
-      "Give the two questions different titles in the survey tool, and export again."
+      """
+      Give the two questions different titles in the survey tool, and export again; or tell them \
+      apart in the survey’s definition by #1 and #2 behind the heading.
+      """
     case .unknownHeading(_, let nearest):
       nearest == nil
         ? """

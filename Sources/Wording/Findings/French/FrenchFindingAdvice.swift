@@ -69,13 +69,14 @@ extension FrenchFindingWording {
     case .surveysMixed: "Exportez chaque enquête dans un fichier à elle."
     case .itemTwice:
       """
-      Renommez l’une des questions dans l’outil d’enquête ; ou, si l’une des colonnes est inutile, \
-      laissez-la de côté.
+      Renommez l’une des questions dans l’outil d’enquête ; ou nommez la seconde colonne sous columns \
+      de sa propre question, où #2 après un titre désigne la deuxième de ce nom ; ou, si l’une des \
+      colonnes est inutile, laissez-la de côté.
       """
     case .duplicateHeading:
       """
-      Donnez un titre différent à chaque question dans l’outil d’enquête, puis exportez de \
-      nouveau.
+      Donnez un titre différent à chaque question dans l’outil d’enquête, puis exportez de nouveau ; \
+      ou distinguez-les dans la définition de l’enquête par #1 et #2 après le titre.
       """
     case .unknownHeading(_, let nearest):
       nearest == nil
