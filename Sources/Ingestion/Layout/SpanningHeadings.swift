@@ -3,15 +3,17 @@ import SurveyModel
 /// The headings of a table of an unknown tool, where the evidence is strong that they take up two or
 /// three rows; nil where one row of headings explains the table.
 ///
-/// The upper rows have to leave at least a third of the columns blank to the right of filled cells,
-/// as questions over their options do, and the last row has to fill nearly all columns with what
-/// can't be an answer: words over columns of numbers, times or a few options.
+/// Of the columns that the last row names the upper rows leave at least a third blank to the right
+/// of filled cells, as questions over their options do; together the rows name nearly all columns;
+/// and what the last row says can't be an answer: words over columns of numbers, times or a few
+/// options.
 func spanningHeadings(of table: [[String]]) -> CombinedHeadings? {
   for count in [3, 2] where table.count >= count + 2 {
     let upper = table.prefix(count - 1)
     let last = table[count - 1]
     guard upper.allSatisfy({ leavesBlanks($0, over: last) }),
-      isRowOfHeadings(last, above: table.dropFirst(count))
+      isRowOfHeadings(last, above: table.dropFirst(count)),
+      nameAllColumns(table.prefix(count), above: table.dropFirst(count))
     else { continue }
     return combined(Array(upper), last)
   }
@@ -29,10 +31,18 @@ private func leavesBlanks(_ row: [String], over last: [String]) -> Bool {
 }
 
 private func isRowOfHeadings(_ row: [String], above rows: ArraySlice<[String]>) -> Bool {
-  let width = max(row.count, rows.prefix(20).map(\.count).max() ?? 0)
-  guard row.filledCount * 5 >= width * 4 else { return false }
   let (alike, different) = likeness(of: row, to: columnProfiles(of: rows, width: row.count))
   return different >= 2 && alike == 0
+}
+
+private func nameAllColumns(
+  _ headings: ArraySlice<[String]>, above rows: ArraySlice<[String]>
+) -> Bool {
+  let width = rows.prefix(20).map(\.count).max() ?? 0
+  let named = (0..<width).count { column in
+    headings.contains { column < $0.count && !trimmedText($0[column]).isEmpty }
+  }
+  return named * 5 >= width * 4
 }
 
 private func combined(_ upper: [[String]], _ last: [String]) -> CombinedHeadings {

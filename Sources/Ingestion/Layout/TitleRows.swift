@@ -2,9 +2,9 @@ import SurveyModel
 
 /// How many rows stand above the headings: titles, dates of printing, empty rows.
 ///
-/// A title row fills one or two cells of a table at least three or five wide; the first row that
-/// fills more than half of the table has to look like headings, or nothing is taken for a title.
-/// Where titles begin with the sign of comments, `#`, two columns are enough.
+/// A title row fills one cell of a table at least three wide, or two of one at least six wide; the
+/// row below has to look like headings, as far as it goes, or nothing is taken for a title. Where
+/// titles begin with the sign of comments, `#`, two columns are enough.
 func titleRowCount(of rows: [[String]]) -> Int {
   let filled = rows.prefix(30).map(\.filledCount)
   let widest = filled.max() ?? 0
@@ -12,7 +12,9 @@ func titleRowCount(of rows: [[String]]) -> Int {
   guard widest >= 3 || widest == 2 && comments > 0 else { return 0 }
   let most = widest >= 6 ? 2 : 1
   let titles = widest == 2 ? comments : filled.prefix(12).prefix { $0 <= most }.count
-  guard titles > 0, titles < filled.count, filled[titles] * 2 > widest else { return 0 }
+  guard titles > 0, titles < filled.count, filled[titles] >= min(widest, 3),
+    filled[titles] * 3 > widest
+  else { return 0 }
   return couldBeHeadings(rows[titles]) ? titles : 0
 }
 

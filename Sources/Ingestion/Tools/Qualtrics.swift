@@ -92,7 +92,9 @@ private func qualtricsColumns(
     }
     let id = column < ids.count ? ids[column] : nil
     // Old exports have no ids, and names of choices that several questions may have.
-    let known = [name] + (id?.names ?? []) + optionNames(name) + (ids.isEmpty ? [text] : [])
+    let known =
+      [name] + (id?.names ?? []) + optionNames(name) + (ids.isEmpty ? [text] : [])
+      + rowNames(text)
     headings.names[column] = known.filter { !$0.isEmpty }
   }
   return headings
@@ -102,6 +104,14 @@ private func qualtricsColumns(
 private func optionNames(_ name: String) -> [String] {
   guard let underscore = name.lastIndex(of: "_") else { return [] }
   return ["\(name[..<underscore])[\(name[name.index(after: underscore)...])]"]
+}
+
+/// `Question [Row]` for `Question-Row`, as old exports write it; either may hold hyphens.
+private func rowNames(_ text: String) -> [String] {
+  text.indices.filter { text[$0] == "-" }.suffix(4).compactMap { hyphen in
+    let (question, row) = (text[..<hyphen], text[text.index(after: hyphen)...])
+    return question.isEmpty || row.isEmpty || row.first == " " ? nil : "\(question) [\(row)]"
+  }
 }
 
 private func zone(of column: Int?, in head: ExportHead) -> String? {
