@@ -9,6 +9,8 @@ package struct ExportReading: Equatable, Sendable {
   package var version: Int?
   package var encoding: String?
   package var delimiter: String?
+  /// How many rows the headings take up; nil where no survey was found to read them by.
+  package var headingRows: Int?
   package var balance: RecordBalance
   /// Findings by gravity, then by count, then by place, without identifiers in what they repeat.
   package var findings: [Finding]
@@ -19,6 +21,7 @@ package struct ExportReading: Equatable, Sendable {
   ) {
     self.fileName = fileName
     tool = plan?.tool.name
+    headingRows = plan.map { max($0.headingRows.count, 1) }
     survey = plan?.survey.id
     version = plan?.survey.version
     self.encoding = encoding

@@ -2,6 +2,15 @@ internal import GRDB
 package import SurveyModel
 
 extension Store {
+  /// Looks whether an export was taken in before.
+  ///
+  /// - Parameter sha256: The 32 bytes of the SHA-256 of its bytes.
+  /// - Returns: Whether one of exactly these bytes was.
+  /// - Throws: ``StoreError``.
+  package func hasTakenIn(sha256: [UInt8]) throws -> Bool {
+    try read { try FileTable.file(sha256: sha256, $0) != nil }
+  }
+
   /// What taking in an export would come to, without writing anything.
   ///
   /// - Parameters:

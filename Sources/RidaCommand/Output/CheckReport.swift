@@ -95,11 +95,3 @@ struct CheckReport: Encodable {
     return String(decoding: data, as: UTF8.self)
   }
 }
-
-extension ExportReading {
-  /// How many rows the headings take up; nil where no survey was found to read them by.
-  fileprivate var headingRows: Int? {
-    for case .headingRows(let rows) in findings.map(\.kind) { return rows }
-    return survey == nil ? nil : 1
-  }
-}

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Ingestion
 import ResponseStore
@@ -37,10 +38,13 @@ struct StoredComparison {
     ) { _ in { part in collector.add(part) } }
     let settled = settleKeys(of: collector.all.map(\.batch), plan: export.plan, digest: digest)
     interpreted.add(settled)
-    let reading = interpreted.reading
+    var reading = interpreted.reading
     guard !reading.isStopped else { return (reading, Ledger()) }
     do {
       let record = try record(of: export, settled.batches)
+      if try store.hasTakenIn(sha256: record.sha256) {
+        reading.findings = sortedFindings(reading.findings + [Finding(.alreadyTakenIn)])
+      }
       return (reading, try store.compare(record, layout: export.plan.layout, settled.batches))
     } catch let refusal as TakeInRefusal {
       return (reading.stopped(by: refusal), Ledger())
