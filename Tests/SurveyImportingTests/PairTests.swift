@@ -62,4 +62,12 @@ struct PairTests {
     #expect(loaded.stops == [])
     #expect(loaded.survey == proposed.survey)
   }
+
+  @Test(arguments: [("block-subject-ccff.txt", 5), ("staff.txt", 13), ("teachers-ccff.txt", 28)])
+  func `A shared template is imported and loads`(_ name: String, _ items: Int) throws {
+    let file = try SharedData.definition("tool-limesurvey-definitions/\(name)")
+    let proposed = try importSurvey([file])
+    #expect(proposed.survey.items.count == items)
+    #expect(LoadedSurvey(proposed).stops == [])
+  }
 }

@@ -143,4 +143,18 @@ import Testing
     #expect(inOne.id == "course")
     #expect(inOne.items.map(\.scale?.id) == ["yes-no", nil])
   }
+
+  @Test func `A part of a table without headings is read, whatever its letters`() throws {
+    let part = """
+      {'X'}00\t\tG\t{'X'}0\t{'TITLE'}\t\t\t\tca
+      {'X'}001\t\tQ\tB\tSUB{'X'}questions\t1\t"Tria una opció, l'1 o el 10."\t\tca
+      {'X'}002\t\tSQ\t\tSUB{'X'}01\t1\t"Avalua l'organització."\t\tca
+      {'X'}003\t\tQ\t*\tSUB{'X'}level\t1\t"level: {'CF'}"\t\tca
+
+      """
+    let proposed = try importSurvey([ImportedFile(name: "part.txt", bytes: Array(part.utf8))])
+    #expect(proposed.survey.items.map(\.text.texts) == [["ca": "Avalua l'organització."]])
+    #expect(proposed.survey.items.first?.scale?.options.map(\.score) == Array(1...10))
+    #expect(proposed.survey.items.first?.scale?.id == "SUB_X_questions")
+  }
 }

@@ -161,7 +161,7 @@ private struct SurveyMaker {
           numbers, notApplicable: usual?.notApplicable ?? [], noAnswer: usual?.noAnswer ?? []))
     case .ranking: return nil
     case .one(let choices, let isScale):
-      return scale(choices, isScale: isScale, near: question.code).map { .scaled($0) }
+      return scale(choices, isScale: isScale, near: question.scaleName).map { .scaled($0) }
     }
   }
 
@@ -201,5 +201,13 @@ extension Scale {
     var other = other
     other.id = id
     return self == other
+  }
+}
+
+extension Question {
+  /// What the scale of the question's answers is named after: the matrix rather than its first row.
+  fileprivate var scaleName: String {
+    guard row != nil, let end = code.lastIndex(of: "_"), end > code.startIndex else { return code }
+    return String(code[..<end])
   }
 }

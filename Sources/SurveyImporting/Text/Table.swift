@@ -9,12 +9,14 @@ func tableRows(of bytes: [UInt8]) throws(ImportProblem) -> [[String]] {
   let detection = detectDialect(
     of: Array(bytes.prefix(headSize)), isWholeFile: bytes.count <= headSize,
     delimiter: firstLineHasTab(bytes) ? .tab : nil)
-  let dialect: CSVDialect
+  var dialect: CSVDialect
   switch detection {
   case .found(let found): dialect = found
   case .undecodable(let line, _, _): throw .damaged(line: line)
   default: throw .unknownFormat
   }
+  // Every tool that writes a definition doubles quotation marks; apostrophes are letters.
+  dialect.quotes = .doubled
   let collector = RowCollector()
   var source = MemoryByteSource(bytes)
   do {
