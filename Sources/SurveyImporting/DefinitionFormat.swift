@@ -11,9 +11,15 @@ enum DefinitionFormat {
   init?(of bytes: [UInt8]) {
     if bytes.prefix(1 << 12).contains(0) { return nil }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    switch text.first(where: { $0 > 0x20 }) {
+    let letters = text.lazy.filter { $0 > 0x20 }.prefix(2).map { $0 }
+    switch letters.first {
     case UInt8(ascii: "<"): self = .limeSurveyStructure
-    case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
+    case UInt8(ascii: "["): self = .json
+    case UInt8(ascii: "{"):
+      // A template's placeholders begin so, too.
+      let isObject =
+        letters.count == 1 || letters[1] == UInt8(ascii: "\"") || letters[1] == UInt8(ascii: "}")
+      self = isObject ? .json : .table
     case nil: return nil
     default: self = .table
     }

@@ -16,7 +16,7 @@ func tableRows(of bytes: [UInt8]) throws(ImportProblem) -> [[String]] {
   default: throw .unknownFormat
   }
   // Every tool that writes a definition doubles quotation marks; apostrophes are letters.
-  dialect.quotes = .doubled
+  dialect.quoting = .doubled
   let collector = RowCollector()
   var source = MemoryByteSource(bytes)
   do {
