@@ -108,6 +108,11 @@ let package = Package(
       dependencies: [
         "CSVReading", "Findings", "Ingestion", "SurveyImporting", "SurveyLoading", "SurveyModel",
       ]),
+    .testTarget(
+      name: "SurveyDraftingTests",
+      dependencies: [
+        "CSVReading", "Findings", "Ingestion", "SurveyDrafting", "SurveyLoading", "SurveyModel",
+      ]),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"]),
     .testTarget(
       name: "TortureTests", dependencies: ["TortureJudge"], exclude: ["expected.json"]),

@@ -12,8 +12,10 @@ func nearestText(to text: String, among candidates: [String]) -> String? {
     let letters = Array(normalised(candidate).unicodeScalars.prefix(120))
     guard !letters.isEmpty else { continue }
     let limit = max(wanted.count, letters.count) / 3
+    let isStart = isBeginning(wanted, letters)
+    guard isStart || abs(wanted.count - letters.count) <= max(limit, 1) else { continue }
     let distance = differenceInLetters(wanted, letters)
-    let isNear = distance <= max(limit, 1) || isBeginning(wanted, letters)
+    let isNear = distance <= max(limit, 1) || isStart
     if isNear, best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
   }
   return best?.text

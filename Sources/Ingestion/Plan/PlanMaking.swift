@@ -36,7 +36,7 @@ package func makePlan(
 }
 
 /// What can be said of a head whatever the survey.
-private func headFindings(_ head: ExportHead) -> [Finding] {
+func headFindings(_ head: ExportHead) -> [Finding] {
   var findings = head.findings
   if head.samples.isEmpty { findings.append(Finding(.headingsOnly)) }
   return findings

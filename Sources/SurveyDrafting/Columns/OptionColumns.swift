@@ -1,0 +1,70 @@
+import Ingestion
+import SurveyModel
+
+/// Columns that say of one option each whether it was chosen.
+struct OptionColumns {
+  /// What the columns have in common: the question.
+  var stem: String
+  /// The question's code, where the headings begin with one.
+  var code: String?
+  var columns: [Int]
+  /// For each column its option, and its code where the heading has one.
+  var options: [(label: String, code: String?)]
+
+  /// Finds groups of such columns that stand together.
+  static func groups(
+    _ texts: [QuestionText], _ profiles: [ColumnProfile], isFree: (Int) -> Bool
+  ) -> [OptionColumns] {
+    var groups: [OptionColumns] = []
+    var current: OptionColumns?
+    func close() {
+      if let group = current, group.columns.count > 1, group.isTelling(profiles) {
+        groups.append(group)
+      }
+      current = nil
+    }
+    for column in texts.indices {
+      let text = texts[column]
+      guard isFree(column), let row = text.row, says(profiles[column], chosen: row) else {
+        continue
+      }
+      let rowCode = text.code.flatMap { QuestionText(code: $0).row }
+      if current?.stem != text.stem {
+        close()
+        current = OptionColumns(
+          stem: text.stem, code: text.code.flatMap { QuestionText(code: $0).stem }, columns: [],
+          options: [])
+      }
+      guard current?.options.contains(where: { normalised($0.label) == normalised(row) }) == false
+      else { continue }
+      current?.columns.append(column)
+      current?.options.append((row, rowCode == row ? nil : rowCode))
+    }
+    close()
+    return groups
+  }
+
+  /// Whether cells say no more than chosen or not.
+  private static func says(_ profile: ColumnProfile, chosen row: String) -> Bool {
+    let known = chosenWords.union(unchosenWords).union([normalised(row)])
+    return profile.isWhole && profile.texts.count <= 2
+      && profile.texts.allSatisfy { known.contains(normalised($0)) }
+  }
+
+  /// Whether the columns are no questions answered with yes or no.
+  private func isTelling(_ profiles: [ColumnProfile]) -> Bool {
+    let met = Set(columns.flatMap { profiles[$0].texts.map(normalised) })
+    if met.isEmpty { return false }
+    return met.isDisjoint(with: ["no", "non", "لا"])
+  }
+
+  private static let chosenWords = Set(
+    ["y", "yes", "oui", "o", "1", "true", "vrai", "x", "نعم", "selected", "checked", "coche"])
+  private static let unchosenWords = Set(
+    ["n", "no", "non", "0", "false", "faux", "لا", "not selected", "unchecked"])
+}
+
+extension QuestionText {
+  /// A code's own parts.
+  init(code: String) { self.init(code) }
+}
