@@ -22,7 +22,8 @@ private func namesItems(_ cells: [String], of surveys: [Survey]) -> Bool {
   }
 }
 
-/// Whether a column cuts the rows into blocks in each of which another column has its values once.
+/// Whether a column cuts the rows into blocks in each of which another column has its values once,
+/// in the same order.
 private func hasBlocks(_ columns: [[String]]) -> Bool {
   columns.contains { keys in
     guard let blocks = blocks(of: keys) else { return false }
@@ -31,8 +32,13 @@ private func hasBlocks(_ columns: [[String]]) -> Bool {
       guard !values.contains(""), values.count >= 3, values.count * 2 <= cells.count else {
         return false
       }
+      let firsts = Dictionary(
+        zip(cells, cells.indices).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+      let order = cells.map { firsts[$0, default: 0] }
       // The last block may go on where the samples end.
-      return blocks.allSatisfy { Set(cells[$0]).count == $0.count }
+      return blocks.allSatisfy { block in
+        zip(order[block], order[block].dropFirst()).allSatisfy { $0 < $1 }
+      }
         && blocks.dropLast().allSatisfy { $0.count * 2 > values.count }
     }
   }
