@@ -20,6 +20,6 @@ struct Rida: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, IngestCommand.self, MetricsCommand.self,
       ReportCommand.self, NightlyCommand.self, StatusCommand.self, VerifyCommand.self,
-      ImportCommand.self,
+      ImportCommand.self, DraftCommand.self,
     ])
 }

@@ -27,18 +27,27 @@ struct DialectOptions: ParsableArguments {
   func readingOptions(
     _ session: Session, survey: SurveyID?, period: PeriodID?
   ) throws -> ReadingOptions {
+    try readingOptions(session.words, survey: survey, period: period)
+  }
+
+  /// The options as the reader takes them, with words for what is wrong with them.
+  ///
+  /// - Throws: `ExitCode.validationFailure` where a name is unknown, after saying so.
+  func readingOptions(
+    _ words: any CommandWording, survey: SurveyID? = nil, period: PeriodID? = nil
+  ) throws -> ReadingOptions {
     var options = ReadingOptions(survey: survey, period: period, sheet: sheet)
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
         Console.message(
-          session.words.unknownEncoding(encoding, known: TextEncoding.offeredNames))
+          words.unknownEncoding(encoding, known: TextEncoding.offeredNames))
         throw ExitCode.validationFailure
       }
       options.encoding = known
     }
     if let delimiter {
       guard let known = Delimiter(named: delimiter) else {
-        Console.message(session.words.unknownDelimiter(delimiter))
+        Console.message(words.unknownDelimiter(delimiter))
         throw ExitCode.validationFailure
       }
       options.delimiter = known

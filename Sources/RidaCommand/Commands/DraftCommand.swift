@@ -1,0 +1,162 @@
+import ArgumentParser
+import Findings
+import Foundation
+import SurveyDrafting
+import SurveyLoading
+import SurveyModel
+import Wording
+
+/// Proposes a survey definition from an export alone.
+struct DraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract: "Proposes a survey definition from an export alone.",
+    discussion: """
+      Finds out which tool wrote the export, what was asked, on which scales, and which columns are
+      about people. The definition is printed; what a person has to decide stands in it in lines that
+      begin with #. It needs no workspace.
+
+      Exit code 0: done; 65: the export cannot be used.
+
+      EXAMPLES
+        rida draft ~/Downloads/export.csv --output surveys/learner.yaml
+        rida draft answers.xlsx --survey parents --group parent --language ar
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Argument(help: "The export.", completion: .file())
+  var export: String
+
+  @Option(help: ArgumentHelp("The survey's id; if not given, made of the name.", valueName: "id"))
+  var survey: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The beneficiary group that answered; if not given, the organisation's first.",
+      valueName: "group"))
+  var group: String?
+
+  @OptionGroup var dialect: DialectOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the definition is written; if not given, it is printed.",
+      valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var output: String?
+
+  @Flag(help: "Writes over a file that is there.")
+  var force = false
+
+  func run() throws {
+    let language = WorkspaceLanguages(options).language
+    let organisation = try organisation(language)
+    try checkNames(organisation, language)
+    let reader = ExportReader(
+      definitions: Definitions(organisation: organisation, surveys: [], objectives: []),
+      options: try dialect.readingOptions(commandWording(in: language)))
+    let request = DraftRequest(
+      organisation: organisation, language: language,
+      survey: survey.map { SurveyID(rawValue: $0) }, group: group.map { GroupID(rawValue: $0) })
+    let proposed = try proposed(reader, request, language)
+    try write(definitionText(of: proposed) { remarkText($0, in: language) }, language)
+    Console.message(
+      draftWording(in: language).drafted(
+        from: proposed.toolName, items: proposed.survey.items.count,
+        leftOut: proposed.remarks.count(where: \.kind.isLeftOut)))
+    Console.message(importWording(in: language).nextSteps)
+  }
+
+  /// The workspace's organisation, else that of a new workspace.
+  private func organisation(_ language: Language) throws -> Organisation {
+    let workspace = Workspace(path: options.workspace)
+    if workspace.exists,
+      let known = loadDefinitions(from: workspace.surveys).definitions?.organisation
+    {
+      return known
+    }
+    let files = WorkspaceTemplate.all(firstLanguage: language)
+      .filter { $0.path.hasSuffix(DefinitionFileName.organisation) }
+      .map { DefinitionFile(name: DefinitionFileName.organisation, bytes: $0.bytes) }
+    guard let usual = loadDefinitions(files: files).definitions?.organisation else {
+      throw ExitStatus.fault
+    }
+    return usual
+  }
+
+  private func checkNames(_ organisation: Organisation, _ language: Language) throws {
+    if let survey, !isWellFormedIdentifier(survey) {
+      Console.message(importWording(in: language).badSurveyID(survey))
+      throw ExitStatus.unusableInput
+    }
+    if let group, organisation.group(GroupID(rawValue: group)) == nil {
+      let known = organisation.groups.map(\.id.rawValue)
+      Console.message(commandWording(in: language).unknownGroup(group, known: known))
+      throw ExitStatus.unusableInput
+    }
+  }
+
+  private func proposed(
+    _ reader: ExportReader, _ request: DraftRequest, _ language: Language
+  ) throws -> ProposedSurvey {
+    let file = URL(filePath: export)
+    let outcome: DraftReading.Outcome
+    do {
+      outcome = try DraftReading(reader: reader).draft(file, request)
+    } catch is FileProblem {
+      Console.message(commandWording(in: language).cannotRead(export))
+      throw ExitStatus.readError
+    }
+    switch outcome {
+    case .drafted(let proposed): return proposed
+    case .nothingToAsk:
+      Console.message(draftWording(in: language).nothingToAsk(file.lastPathComponent))
+    case .stopped(let findings):
+      let summary = CheckSummary(
+        fileName: file.lastPathComponent, findings: findings, isStopped: true)
+      Console.message(checkText(of: summary, in: language))
+      let isUnreadable = findings.contains {
+        [.fileMissing, .isFolder, .notReadable].contains($0.kind)
+      }
+      if isUnreadable { throw ExitStatus.readError }
+    }
+    throw ExitStatus.unusableInput
+  }
+
+  private func write(_ text: String, _ language: Language) throws {
+    guard let output else { return Console.print(Array(text.utf8)) }
+    let words = importWording(in: language)
+    guard force || !FileManager.default.fileExists(atPath: output) else {
+      Console.message(words.isThereAlready(output))
+      throw ExitStatus.cannotWrite
+    }
+    do {
+      try WholeFile.write(Array(text.utf8), to: URL(filePath: output))
+    } catch {
+      Console.message(commandWording(in: language).cannotWrite(output))
+      throw ExitStatus.cannotWrite
+    }
+    Console.message(words.written(to: output))
+  }
+}
+
+extension RemarkKind {
+  /// Whether it says that a column is no item.
+  fileprivate var isLeftOut: Bool {
+    switch self {
+    case .columnEmpty, .columnLeftOut, .dimensionCandidate, .headingUnclear, .identifierDropped:
+      true
+    default: false
+    }
+  }
+}
+
+extension ProposedSurvey {
+  /// The tool whose export it was made of.
+  fileprivate var toolName: String? {
+    for remark in remarks {
+      if case .toolRecognised(let name) = remark.kind { return name }
+    }
+    return nil
+  }
+}
