@@ -12,10 +12,16 @@ package struct Analyst: Sendable {
   private let confidence: Double
   private let periodOrder: [PeriodID: Int]
   private let memory = FigureMemory()
+  /// In which words items were put.
+  let wordings: WordingHistory
 
   /// Creates an analyst; sums the leaf cells once.
-  package init(definitions: Definitions, tallies: [Tally], rosters: Rosters = Rosters()) {
+  package init(
+    definitions: Definitions, tallies: [Tally], rosters: Rosters = Rosters(),
+    wordings: WordingHistory = WordingHistory()
+  ) {
     self.definitions = definitions
+    self.wordings = wordings
     self.rosters = rosters
     index = SliceIndex(tallies)
     confidence = definitions.organisation.confidence

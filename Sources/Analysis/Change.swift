@@ -66,11 +66,17 @@ package struct Series: Equatable, Sendable {
     package var figure: Figure
     /// Why the series breaks before this point, if it does.
     package var breakBefore: SeriesBreak?
+    /// By which declaration it does not break before this point, where it would have.
+    package var declaredBefore: ComparableWording?
 
-    package init(period: PeriodID, figure: Figure, breakBefore: SeriesBreak? = nil) {
+    package init(
+      period: PeriodID, figure: Figure, breakBefore: SeriesBreak? = nil,
+      declaredBefore: ComparableWording? = nil
+    ) {
       self.period = period
       self.figure = figure
       self.breakBefore = breakBefore
+      self.declaredBefore = declaredBefore
     }
   }
 

@@ -1,35 +1,106 @@
 import SurveyModel
 import Tallying
 
-/// Says why figures of two survey versions do not belong to one series, if they don't.
+/// Says whether figures of two periods belong to one series.
 struct Comparability {
-  let earlier: Survey
-  let later: Survey
-
-  /// Why a subject's series breaks between the versions; nil within one version.
-  func seriesBreak(of subject: Subject) -> SeriesBreak? {
-    guard earlier.version != later.version else { return nil }
-    switch subject {
-    case .item(let id): return itemBreak(id) ?? .versionChanged
-    case .objective(let id): return compositeBreak { $0.objective == id }
-    case .survey: return compositeBreak { $0.objective != nil }
-    }
+  /// A survey as it was put in a period.
+  struct Wave {
+    var survey: Survey
+    var period: PeriodID
   }
 
-  private func itemBreak(_ id: ItemID) -> SeriesBreak? {
-    guard let before = earlier.item(id), let after = later.item(id) else { return .itemsChanged }
-    if optionCodes(before) != optionCodes(after) { return .scaleChanged }
-    if before.isReversed != after.isReversed { return .directionChanged }
+  /// How two waves hang together.
+  enum Joint {
+    /// They asked the same.
+    case whole
+    /// They asked it in other words, declared to be the same.
+    case declared(ComparableWording)
+    case broken(SeriesBreak)
+  }
+
+  let earlier: Wave
+  let later: Wave
+  let wordings: WordingHistory
+
+  private var isOtherVersion: Bool { earlier.survey.version != later.survey.version }
+
+  /// How a subject's series goes on between the waves; a new version begins a new series unless
+  /// something is declared.
+  func joint(of subject: Subject) -> Joint {
+    let joint: Joint =
+      switch subject {
+      case .item(let id): itemJoint(id)
+      case .objective(let id): compositeJoint { $0.objective == id }
+      case .survey: compositeJoint { $0.objective != nil }
+      }
+    guard case .whole = joint, isOtherVersion else { return joint }
+    return .broken(.versionChanged)
+  }
+
+  private func compositeJoint(_ isPart: (Item) -> Bool) -> Joint {
+    let before = earlier.survey.items.filter(isPart).map(\.id)
+    let after = later.survey.items.filter(isPart).map(\.id)
+    guard Set(before) == Set(after) else { return .broken(.itemsChanged) }
+    var declared: ComparableWording?
+    for id in after {
+      switch itemJoint(id) {
+      case .whole: break
+      case .declared(let declaration): declared = declared ?? declaration
+      case .broken(let reason): return .broken(reason)
+      }
+    }
+    return declared.map { .declared($0) } ?? .whole
+  }
+
+  private func itemJoint(_ id: ItemID) -> Joint {
+    guard let before = earlier.survey.item(id), let after = later.survey.item(id) else {
+      return .broken(.itemsChanged)
+    }
+    if optionCodes(before) != optionCodes(after) { return .broken(.scaleChanged) }
+    if before.isReversed != after.isReversed { return .broken(.directionChanged) }
+    var declared: ComparableWording?
+    for (relation, reason) in relations(before, after) {
+      switch relation {
+      case .same: break
+      case .declared(let declaration): declared = declared ?? declaration
+      case .changed: return .broken(reason)
+      }
+    }
+    return declared.map { .declared($0) } ?? .whole
+  }
+
+  /// What definitions and exports say, each with what it means where it is not the same.
+  private func relations(
+    _ before: Item, _ after: Item
+  ) -> [(relation: WordingRelation, reason: SeriesBreak)] {
+    var relations: [(relation: WordingRelation, reason: SeriesBreak)] = []
+    if isOtherVersion { relations.append((definedRelation(before, after), .wordingChanged)) }
+    let met = after.relation(
+      ofQuestions: wordings.texts(of: after.id, survey: earlier.survey.id, upTo: earlier.period),
+      to: wordings.texts(of: after.id, survey: later.survey.id, upTo: later.period))
+    relations.append((met, .wordingChanged))
+    for code in wordings.options(of: after.id, survey: later.survey.id) {
+      let met = after.relation(
+        ofOption: code,
+        from: wordings.texts(
+          of: after.id, code, survey: earlier.survey.id, upTo: earlier.period),
+        to: wordings.texts(of: after.id, code, survey: later.survey.id, upTo: later.period))
+      relations.append((met, .scaleChanged))
+    }
+    return relations
+  }
+
+  /// How the texts of two versions are related, language by language; texts that only one of them
+  /// has say nothing.
+  private func definedRelation(_ before: Item, _ after: Item) -> WordingRelation {
+    let former = Set(before.text.all.map(wordingForm))
+    let declaration = after.comparable.first {
+      !former.isDisjoint(with: $0.questions.map(wordingForm))
+    }
+    if let declaration { return .declared(declaration) }
     let languages = Set(before.text.texts.keys).intersection(after.text.texts.keys)
     let isReworded = languages.contains { before.text.texts[$0] != after.text.texts[$0] }
-    return isReworded ? .wordingChanged : nil
-  }
-
-  private func compositeBreak(_ isPart: (Item) -> Bool) -> SeriesBreak {
-    let before = earlier.items.filter(isPart).map(\.id)
-    let after = later.items.filter(isPart).map(\.id)
-    guard Set(before) == Set(after) else { return .itemsChanged }
-    return after.lazy.compactMap(itemBreak).first ?? .versionChanged
+    return isReworded ? .changed : .same
   }
 
   private func optionCodes(_ item: Item) -> [OptionCode] {
@@ -38,5 +109,15 @@ struct Comparability {
     case .several(let options): options.map(\.code)
     case .comment: []
     }
+  }
+}
+
+extension Comparability.Joint {
+  /// Why the series breaks, if it does.
+  var reason: SeriesBreak? { if case .broken(let reason) = self { reason } else { nil } }
+
+  /// What was declared, if that is why it does not break.
+  var declaration: ComparableWording? {
+    if case .declared(let declaration) = self { declaration } else { nil }
   }
 }

@@ -9,17 +9,18 @@ extension Analyst {
   /// the last unbroken run of defined points, where these are at least five.
   package func series(of key: FigureKey) -> Series {
     var points: [Series.Point] = []
-    var previous: Survey?
+    var previous: Comparability.Wave?
     for period in periods(of: key.slice) {
       var point = key
       point.slice = key.slice.moved(to: period)
-      let survey = survey(of: point.slice)
+      let wave = wave(of: point.slice)
+      let joint = joint(from: previous, to: wave, of: key.subject)
       points.append(
         Series.Point(
           period: period,
           figure: figure(point) ?? Figure(key: point, estimate: .notDefined(.noAnswers), n: 0),
-          breakBefore: seriesBreak(from: previous, to: survey, of: key.subject)))
-      previous = survey ?? previous
+          breakBefore: joint.reason, declaredBefore: joint.declaration))
+      previous = wave ?? previous
     }
     return Series(points: points, trend: trend(of: points, measure: key.measure))
   }
@@ -42,8 +43,9 @@ extension Analyst {
       later: later, earlier: earlier, confidence: intervalConfidence
     ).estimate(of: key.subject, item: item(of: key.subject, in: laterSurvey), measure: key.measure)
     guard let difference else { return nil }
-    let breakBetween = seriesBreak(
-      from: survey(of: earlierSlice), to: laterSurvey, of: key.subject)
+    let breakBetween = joint(
+      from: wave(of: earlierSlice), to: wave(of: key.slice), of: key.subject
+    ).reason
     let verdict =
       breakBetween.map(ChangeVerdict.notComparable) ?? verdict(on: difference, of: key.measure)
     return Change(
@@ -85,11 +87,15 @@ extension Analyst {
     points[(points.lastIndex { $0.breakBefore != nil } ?? points.startIndex)...]
   }
 
-  private func seriesBreak(
-    from earlier: Survey?, to later: Survey?, of subject: Subject
-  ) -> SeriesBreak? {
-    guard let earlier, let later else { return nil }
-    return Comparability(earlier: earlier, later: later).seriesBreak(of: subject)
+  private func joint(
+    from earlier: Comparability.Wave?, to later: Comparability.Wave?, of subject: Subject
+  ) -> Comparability.Joint {
+    guard let earlier, let later else { return .whole }
+    return Comparability(earlier: earlier, later: later, wordings: wordings).joint(of: subject)
+  }
+
+  private func wave(of slice: Slice) -> Comparability.Wave? {
+    survey(of: slice).map { Comparability.Wave(survey: $0, period: slice.period) }
   }
 
   private func verdict(on difference: Estimate, of measure: Measure) -> ChangeVerdict {

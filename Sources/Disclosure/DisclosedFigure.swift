@@ -75,5 +75,7 @@ package struct DisclosedSeries: Equatable, Sendable {
     package let period: PeriodID
     package let figure: DisclosedFigure
     package let breakBefore: SeriesBreak?
+    /// By which declaration the series does not break before this point, where it would have.
+    package let declaredBefore: ComparableWording?
   }
 }

@@ -108,7 +108,8 @@ package struct DisclosureGate: Sendable {
   package func pass(_ series: Series) -> DisclosedSeries {
     let points = series.points.map {
       DisclosedSeries.Point(
-        period: $0.period, figure: pass($0.figure), breakBefore: $0.breakBefore)
+        period: $0.period, figure: pass($0.figure), breakBefore: $0.breakBefore,
+        declaredBefore: $0.declaredBefore)
     }
     let allShown = points.allSatisfy { $0.figure.shown != nil }
     return DisclosedSeries(points: points, trend: allShown ? series.trend : nil)

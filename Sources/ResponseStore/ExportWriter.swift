@@ -6,6 +6,7 @@ package import SurveyModel
 package final class ExportWriter {
   private let catalogues: Catalogues
   private let file: Int
+  private let survey: SurveyID
   private let layout: AnswerLayout
   private let layoutNumber: Int64
   private let tombstones: Set<ResponseKey>
@@ -24,6 +25,9 @@ package final class ExportWriter {
   private(set) var agreement = KeyAgreement()
   /// The periods of the export's responses.
   private var periods: Set<PeriodID> = []
+  /// The periods of responses that the export brought or revised.
+  private var freshPeriods: Set<PeriodID> = []
+  private var wordings: [ItemWording] = []
 
   init(
     file: Int, record: FileRecord, layout: AnswerLayout, keeper: TallyKeeper,
@@ -31,6 +35,7 @@ package final class ExportWriter {
   ) throws {
     self.catalogues = catalogues
     self.file = file
+    survey = record.survey
     self.layout = layout
     self.keeper = keeper
     layoutNumber = try catalogues.number(of: layout)
@@ -60,6 +65,7 @@ package final class ExportWriter {
       counted += try take(rows, of: batch, cells)
     }
     keeper.add(batch, counted)
+    noteFresh(counted, of: batch)
     expectsNew = 2 * (ledger.added - addedBefore) > order.count
   }
 
@@ -82,6 +88,15 @@ package final class ExportWriter {
     }
   }
 
+  /// Keeps in which words the export puts its items.
+  package func add(_ wordings: [ItemWording]) { self.wordings += wordings }
+
+  private func noteFresh(_ rows: [Int], of batch: ResponseBatch) {
+    var isMet = Array(repeating: false, count: batch.cells.count)
+    for row in rows { isMet[Int(batch.cellIndices[row])] = true }
+    for (cell, isMet) in zip(batch.cells, isMet) where isMet { freshPeriods.insert(cell.period) }
+  }
+
   /// Sets whether a response is counted, and counts it so.
   func setState(_ state: ResponseState, of number: Int64) throws {
     guard let response = try table.response(number: number), response.state != state else { return }
@@ -100,6 +115,9 @@ package final class ExportWriter {
         sql: "INSERT INTO filePeriod (file, period) VALUES (?, ?)",
         arguments: [file, period.rawValue])
     }
+    try WordingTable.replace(
+      of: file, survey: survey, by: wordings, fresh: freshPeriods, periods: periods,
+      catalogues.database)
   }
 
   /// Takes in some responses; returns those whose versions are to be counted with their batch.

@@ -126,6 +126,17 @@ enum StoreSchema {
       name TEXT PRIMARY KEY,
       value INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """,
+    // In which words a file puts its questions, and offers answers where `option` is not empty.
     """
+    CREATE TABLE wording (
+      file INTEGER NOT NULL REFERENCES file (id),
+      period TEXT NOT NULL,
+      item TEXT NOT NULL,
+      option TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (file, period, item, option, text)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }

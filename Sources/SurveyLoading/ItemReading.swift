@@ -28,7 +28,16 @@ private func readItem(
   return Item(
     id: ItemID(rawValue: id), text: text, kind: kind,
     objective: node[.objective]?.identifier.map { ObjectiveID(rawValue: $0) },
-    isReversed: isReversed, columns: node[.columns]?.texts ?? [])
+    isReversed: isReversed, columns: node[.columns]?.texts ?? [],
+    comparable: node[.comparable]?.elements.compactMap(readComparable) ?? [])
+}
+
+/// Wordings declared to ask the same; nil where something is missing.
+private func readComparable(_ node: DefinitionNode) -> ComparableWording? {
+  guard let decided = node[.on]?.date, let reason = node[.reason]?.localizedText else { return nil }
+  return ComparableWording(
+    questions: node[.wording]?.texts ?? [], options: node[.options]?.texts ?? [],
+    decided: decided, reason: reason)
 }
 
 private func readItemKind(

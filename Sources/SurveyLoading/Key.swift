@@ -13,6 +13,7 @@ enum Key: String, CaseIterable, Sendable {
   // A survey
   case survey, version, title, group, items, scales, export, privacy
   case text, scale, objective, reversed, columns, kind, options, step, unit
+  case comparable, wording, reason
   case satisfied, dissatisfied, ordered
   case notApplicable = "not-applicable"
   case noAnswer = "no-answer"

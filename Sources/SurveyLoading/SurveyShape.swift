@@ -51,7 +51,19 @@ extension MappingShape {
         .notApplicable, .oneOrMore(.text), "Texts instead of a number for \"does not concern me\"."),
       .optional(
         .noAnswer, .oneOrMore(.text), "Texts instead of a number for \"I prefer not to say\"."),
+      .optional(
+        .comparable, .list(.mapping(.comparable)), "Other wordings that count as the same."),
     ])
+
+  /// Wordings declared to ask the same.
+  static let comparable = MappingShape(
+    name: "comparable",
+    keys: [
+      .optional(.wording, .oneOrMore(.text), "Other wordings of the question."),
+      .optional(.options, .oneOrMore(.text), "Other wordings of its answers."),
+      .required(.on, .date, "When it was decided."),
+      .required(.reason, .localizedText, "Why, as the report prints it."),
+    ], oneOf: [.wording, .options])
 
   /// A scale.
   static let scale = MappingShape(

@@ -11,10 +11,13 @@ package struct Item: Equatable, Sendable {
   package var columns: [String]
   /// The question whose options are put in order, where the item is one of them.
   package var ranking: Ranking?
+  /// Other wordings that were declared to ask the same.
+  package var comparable: [ComparableWording]
 
   package init(
     id: ItemID, text: LocalizedText, kind: ItemKind, objective: ObjectiveID? = nil,
-    isReversed: Bool = false, columns: [String] = [], ranking: Ranking? = nil
+    isReversed: Bool = false, columns: [String] = [], ranking: Ranking? = nil,
+    comparable: [ComparableWording] = []
   ) {
     self.id = id
     self.text = text
@@ -23,6 +26,7 @@ package struct Item: Equatable, Sendable {
     self.isReversed = isReversed
     self.columns = columns
     self.ranking = ranking
+    self.comparable = comparable
   }
 
   /// The id of what was asked: the ranking's for one of its options.

@@ -145,7 +145,16 @@ struct RandomSurvey {
     return Item(
       id: ItemID(rawValue: id(pick(["item", "yes", "null"]))), text: localised(), kind: kind,
       objective: isLucky() ? "teaching" : nil, isReversed: isReversed,
-      columns: (0..<number(0...2)).map { _ in text() })
+      columns: (0..<number(0...2)).map { _ in text() },
+      comparable: (0..<number(0...1)).map { _ in comparable() })
+  }
+
+  private mutating func comparable() -> ComparableWording {
+    let texts = (0..<number(1...2)).map { _ in text() }
+    let ofQuestion = isLucky()
+    return ComparableWording(
+      questions: ofQuestion ? texts : [], options: ofQuestion ? [] : texts,
+      decided: CalendarDate(dayNumber: number(15_000...25_000)), reason: localised())
   }
 
   private mutating func ranking() -> [Item] {

@@ -1,3 +1,4 @@
+import Findings
 import SurveyLoading
 import SurveyModel
 import Testing
@@ -74,6 +75,40 @@ import Testing
       survey.group
         == .column("Vous êtes", values: ["learner": ["Étudiant", "Élève"], "parent": ["Parent"]])
     )
+  }
+
+  @Test func `words declared to ask the same are read with the day and the reason`() throws {
+    var texts = DefinitionTexts()
+    let declared = """
+      comparable: [{wording: ["Las"], on: 2026-01-15, reason: {fr: Pareil, en: Same}}, \
+      {options: Top, on: 2026-02-01, reason: {fr: Pareil, en: Same}}]
+      """
+    let kinds =
+      ["comparable: [{wording: a, options: b, on: 2026-01-15, reason: {fr: x, en: x}}]"]
+      + ["comparable: [{wording: a, on: YYYY-MM-DD, reason: {fr: x, en: x}}]"]
+      + ["comparable: [{wording: a, on: 2026-01-15}]", "comparable: {wording: a}"]
+    func load(_ lines: String) -> (problems: Int, item: Item?) {
+      texts.survey = Self.survey.replacing(
+        "    reversed: yes", with: "    reversed: yes\n    \(lines)")
+      let loaded = loadDefinitions(files: texts.files)
+      return (
+        loaded.problems.count { $0.kind.severity == .stop },
+        loaded.definitions?.survey("families", version: 3)?.items.first
+      )
+    }
+    texts.organisation = texts.organisation.replacing(
+      "dimensions:",
+      with: "  parent: {class: other-beneficiary, name: {fr: Parents, en: Parents}}\ndimensions:")
+    let reason = LocalizedText(["fr": "Pareil", "en": "Same"])
+    let days = [CalendarDate(isoText: "2026-01-15"), CalendarDate(isoText: "2026-02-01")]
+    let (problems, item) = load(declared)
+    #expect(problems == 0)
+    #expect(
+      item?.comparable == [
+        ComparableWording(questions: ["Las"], decided: try #require(days[0]), reason: reason),
+        ComparableWording(options: ["Top"], decided: try #require(days[1]), reason: reason),
+      ])
+    for lines in kinds { #expect(load(lines).problems > 0, "\(lines)") }
   }
 
   @Test func `whole numbers are scores, and options are in their order`() throws {

@@ -4,6 +4,11 @@ import SurveyModel
 /// leave tags such as `<strong>` in it, and people copy it into the other.
 func headingText(_ heading: String) -> String { normalised(withoutTags(htmlUnescaped(heading))) }
 
+/// A heading as a person reads it: without tags and entities, every run of white space one space.
+func readableHeading(_ heading: String) -> String {
+  singleSpaced(withoutTags(htmlUnescaped(heading)))
+}
+
 /// A text without HTML tags; a tag that ends a line is a space.
 private func withoutTags(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
@@ -76,7 +81,7 @@ struct HeadingForms: Equatable {
   }
 
   /// Splits `stem [row]` and `stem (row)`; an empty row in brackets counts as none.
-  private static func stemAndRow(_ text: String) -> (String, String?) {
+  static func stemAndRow(_ text: String) -> (String, String?) {
     for (open, close) in [("[", "]"), ("(", ")")] as [(Character, Character)]
     where text.last == close {
       guard let start = opening(of: text, open, close) else { continue }

@@ -81,8 +81,7 @@ struct PlanBuilder {
       survey: survey, organisation: organisation, layout: layout, tool: tool,
       headings: head.headings, headingRows: head.headingRows,
       recordsBeforeAnswers: head.recordsBeforeAnswers, uses: uses, sources: sources, key: key,
-      period: period,
-      group: group, dimensions: dimensions, time: time)
+      period: period, group: group, dimensions: dimensions, wordings: wordings(), time: time)
     return settledFromHead(plan)
   }
 

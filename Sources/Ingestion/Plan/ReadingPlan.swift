@@ -20,6 +20,8 @@ package struct ReadingPlan: Sendable {
   package let period: PeriodRule
   package let group: GroupRule
   let dimensions: [DimensionRule]
+  /// In which words the export puts its items.
+  package let wordings: [ItemWording]
   /// The submission time, or nil where the export has none that can be read.
   package internal(set) var time: TimeColumn?
 }

@@ -110,7 +110,13 @@ extension ReportPage {
       if let code = shown.estimate.undefinedReason?.rawValue {
         return "\(figure: period)\(words: colon)\(words: wording.undefined(code) ?? code)."
       }
-      return point.breakBefore.flatMap { wording.seriesBreak($0.rawValue, before: period) }
+      if let reason = point.breakBefore {
+        return wording.seriesBreak(reason.rawValue, before: period)
+      }
+      return point.declaredBefore.map { declared in
+        wording.declaredComparable(
+          from: period, on: declared.decided, reason: declared.reason.text(in: language))
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import Tallying
 struct ReportFingerprints {
   let session: Session
   let tallies: [Tally]
+  /// In which words items were put, which decides where series break.
+  let wordings: [MetWording]
 
   /// The hash of all that the report of a period rests on.
   func fingerprint(of period: Period, exports: [ExportRecord]) -> String {
@@ -20,6 +22,14 @@ struct ReportFingerprints {
     }
     for earlier in session.definitions.organisation.periods where earlier.first <= period.first {
       for tally in tallies { hash.update(data: tally.canonicalBytes(of: earlier.id)) }
+    }
+    for met in wordings {
+      let wording = met.wording
+      let line = [
+        met.survey.rawValue, met.period.rawValue, wording.item.rawValue,
+        wording.option?.rawValue ?? "", wording.text,
+      ].joined(separator: "\u{1F}")
+      hash.update(data: Array(line.utf8) + [0])
     }
     for export in exports { hash.update(data: Array(line(of: export).utf8) + [0]) }
     return hexadecimal(hash.finalize())

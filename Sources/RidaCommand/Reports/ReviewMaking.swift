@@ -24,10 +24,13 @@ struct ReviewMaking {
     self.store = store
     self.audience = audience
     let tallies = try StoredTallies(session: session, store: store).load()
-    fingerprints = ReportFingerprints(session: session, tallies: tallies)
+    let wordings = try store.wordings()
+    fingerprints = ReportFingerprints(session: session, tallies: tallies, wordings: wordings)
     let registers = session.registers()
     analyst = Analyst(
-      definitions: session.definitions, tallies: tallies, rosters: registers.rosters)
+      definitions: session.definitions, tallies: tallies, rosters: registers.rosters,
+      wordings: WordingHistory(
+        wordings, periods: session.definitions.organisation.periods.map(\.id)))
     actions = registers.actions
     provenance = try session.provenance(of: tallies, store: store)
     gate = DisclosureGate(analyst: analyst, slices: analyst.slices, audience: audience)

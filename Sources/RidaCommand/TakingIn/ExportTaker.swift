@@ -68,9 +68,10 @@ struct ExportTaker {
     let parts = collector.all
     let settled = settleKeys(of: parts.map(\.batch), plan: export.plan, digest: digest)
     interpreted.add(settled)
-    let reading = interpreted.reading
+    var reading = interpreted.reading
     if reading.findings.contains(where: { $0.kind == .stillGrowing }) { return .stillGrowing }
     guard !reading.isStopped else { return .stopped(reading) }
+    reading.addWordingFindings(of: export.plan, settled.batches, since: try history())
     let record = FileRecord(
       sha256: hash, name: file.relativePath, size: stamp.size, tool: reading.tool,
       encoding: reading.encoding, delimiter: reading.delimiter, survey: export.plan.survey.id,
@@ -83,6 +84,12 @@ struct ExportTaker {
     } catch let refusal as TakeInRefusal {
       return .stopped(reading.stopped(by: refusal))
     }
+  }
+
+  /// In which words earlier exports put items.
+  private func history() throws -> WordingHistory {
+    WordingHistory(
+      try store.wordings(), periods: session.definitions.organisation.periods.map(\.id))
   }
 
   private func store(
@@ -98,12 +105,22 @@ struct ExportTaker {
     ) { writer in
       for batch in batches { try writer.write(batch) }
       try writer.setAside(rows)
+      writer.add(plan.wordings)
       try writer.add(reading.findings.map(FindingRow.init))
     }
   }
 }
 
 extension ExportReading {
+  /// Adds what is worded otherwise than in the last period.
+  mutating func addWordingFindings(
+    of plan: ReadingPlan, _ batches: [ResponseBatch], since history: WordingHistory
+  ) {
+    let periods = Set(batches.flatMap { $0.cells.map(\.period) })
+    findings = sortedFindings(
+      findings + wordingFindings(of: plan, in: periods, since: history))
+  }
+
   /// The reading of an export of which the store refused to take anything in.
   func stopped(by refusal: TakeInRefusal) -> ExportReading {
     var stopped = self

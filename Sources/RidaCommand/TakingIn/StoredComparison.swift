@@ -41,6 +41,9 @@ struct StoredComparison {
     var reading = interpreted.reading
     guard !reading.isStopped else { return (reading, Ledger()) }
     do {
+      let history = WordingHistory(
+        try store.wordings(), periods: session.definitions.organisation.periods.map(\.id))
+      reading.addWordingFindings(of: export.plan, settled.batches, since: history)
       let record = try record(of: export, settled.batches)
       if try store.hasTakenIn(sha256: record.sha256) {
         reading.findings = sortedFindings(reading.findings + [Finding(.alreadyTakenIn)])

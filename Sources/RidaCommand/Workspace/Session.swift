@@ -107,10 +107,26 @@ struct Session {
       throw ExitStatus.unusableInput
     }
     do {
-      return try Store(path: path, readOnly: readOnly) { Array(SHA256.hash(data: $0)) }
+      return try store(at: path, readOnly: readOnly)
+    } catch StoreError.outdated where readOnly {
+      try bringUpToDate(path)
+      do { return try store(at: path, readOnly: true) } catch { throw failure(error) }
     } catch {
       throw failure(error)
     }
+  }
+
+  private func store(at path: String, readOnly: Bool) throws(StoreError) -> Store {
+    try Store(path: path, readOnly: readOnly) { Array(SHA256.hash(data: $0)) }
+  }
+
+  /// Lets a store of an older version be what this one reads.
+  ///
+  /// - Throws: An exit status, after saying why it cannot be done.
+  private func bringUpToDate(_ path: String) throws {
+    let lock = try lock()
+    defer { withExtendedLifetime(lock) {} }
+    do { _ = try store(at: path, readOnly: false) } catch { throw failure(error) }
   }
 
   /// Says what went wrong with the store, and gives the exit status for it.

@@ -34,7 +34,21 @@ func itemNode(_ item: Item) -> WrittenNode {
     entries.append(entry(.objective, .scalar(yamlName(objective.rawValue))))
   }
   if !item.columns.isEmpty { entries.append(entry(.columns, .texts(item.columns))) }
+  if !item.comparable.isEmpty {
+    entries.append(entry(.comparable, .list(item.comparable.map(comparableNode))))
+  }
   return .mapping(entries)
+}
+
+private func comparableNode(_ comparable: ComparableWording) -> WrittenNode {
+  var entries: [WrittenNode.Entry] = []
+  if !comparable.questions.isEmpty { entries.append(entry(.wording, .texts(comparable.questions))) }
+  if !comparable.options.isEmpty { entries.append(entry(.options, .texts(comparable.options))) }
+  return .mapping(
+    entries + [
+      entry(.on, .scalar(comparable.decided.description)),
+      entry(.reason, textNode(comparable.reason)),
+    ])
 }
 
 /// What the id of a ranking's question stands for.

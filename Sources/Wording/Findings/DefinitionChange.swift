@@ -51,6 +51,10 @@ package struct DefinitionChange: Equatable, Sendable {
       self = Self(.survey, sheets.prefix(5).map { "export: {sheet: \(yamlText($0))}" })
     case .gone(.keep): self = Self(.survey, "export: {gone: retract}")
     case .gone(.retract): self = Self(.survey, "export: {gone: keep}")
+    case .wordingChanged(_, let before, let now):
+      self = Self(.item, comparable("wording", [before, now]))
+    case .optionsChanged(_, let before, let now):
+      self = Self(.item, comparable("options", before + now))
     default: self.init(forText: finding.kind)
     }
   }
@@ -94,6 +98,15 @@ extension DefinitionChange {
     case .numbers, .ranks: return nil
     }
   }
+}
+
+/// What declares wordings equal; the day and the reason are a person's to fill in.
+private func comparable(_ key: String, _ wordings: [String]) -> String {
+  var texts: [String] = []
+  for text in wordings.map(yamlQuoted) where !texts.contains(text) { texts.append(text) }
+  let list = texts.joined(separator: ", ")
+  let reason = "{fr: POURQUOI, ar: لماذا, en: WHY}"
+  return "comparable: [{\(key): [\(list)], on: YYYY-MM-DD, reason: \(reason)}]"
 }
 
 private func submitted(_ heading: String, _ format: String) -> String {

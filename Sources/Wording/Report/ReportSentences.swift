@@ -40,6 +40,8 @@ package protocol ReportSentences: Sendable {
   func trendVerdict(_ verdict: String, periods: Int) -> Phrase?
   func onePeriodOnly(_ period: String) -> Phrase
   func seriesBreak(_ reason: String, before period: String) -> Phrase?
+  /// That other words count as the same from a period on, since somebody decided so.
+  func declaredComparable(from period: String, on date: CalendarDate, reason: String) -> Phrase
   func missingPeriod(_ period: String) -> Phrase
   func distributionFinding(low: String, lowName: String, high: String, highName: String) -> Phrase
   func byDimension(_ name: String) -> Phrase

@@ -27,6 +27,14 @@ private func rows(_ ids: ClosedRange<Int>, at time: String = "2025-10-01 10:00:0
   ids.map { row(String($0), at: time) }
 }
 
+/// The school's survey with a scale of its own, one of whose answers goes by two names.
+private let ownScale: String = {
+  let survey = TestWorkspace.school["learner.yaml"] ?? ""
+  let scale = "scales: {own: {options: {1: {en: Bad}, 2: {en: Good, also: [Splendid]}}}}"
+  return survey.replacing("are clear}, scale: agreement-5", with: "are clear}, scale: own")
+    .replacing("export:", with: "\(scale)\nexport:")
+}()
+
 extension FindingCase {
   /// The file as a whole.
   static let files: [FindingCase] = [
@@ -140,6 +148,15 @@ extension FindingCase {
       (TestWorkspace.school["organisation.yaml"] ?? "").replacing(
         "values: {rabat: {name: {en: Rabat}}, fes: {name: {en: Fez}, also: [Fès]}}",
         with: "values: any")),
+    FindingCase(
+      "wording-changed",
+      export(row("2")).replacing("Explanations are clear", with: "Q1. All of it was clear")
+    ).survey("clear: {", "clear: {columns: [Q1], ")
+      .after(export(row("1", at: "2025-03-01 10:00:00"))),
+    FindingCase("options-changed", export(row("2", clear: "Splendid"))).with(
+      "learner.yaml", ownScale
+    )
+    .after(export(row("1", at: "2025-03-01 10:00:00", clear: "Good"))),
     FindingCase("already-taken-in", export(row("1"))).after(export(row("1"))),
     FindingCase(
       "identical-records",

@@ -61,6 +61,20 @@ struct DefinitionChangeTests {
         ["export: {sheet: Feuil1}", "export: {sheet: \"Réponses au formulaire 1\"}"]
       ),
       (.workbookSheets([]), []), (.gone(policy: .keep), ["export: {gone: retract}"]),
+      (
+        .wordingChanged(item: "a", before: "Old: 1", now: "New"),
+        [
+          "comparable: [{wording: [\"Old: 1\", \"New\"], on: YYYY-MM-DD, "
+            + "reason: {fr: POURQUOI, ar: لماذا, en: WHY}}]"
+        ]
+      ),
+      (
+        .optionsChanged(item: "a", before: ["Oui", "Non"], now: ["Oui", "Plutôt"]),
+        [
+          "comparable: [{options: [\"Oui\", \"Non\", \"Plutôt\"], on: YYYY-MM-DD, "
+            + "reason: {fr: POURQUOI, ar: لماذا, en: WHY}}]"
+        ]
+      ),
       (.fileEmpty, []),
     ] as [(FindingKind, [String])])
   func aFindingAsksForTheseLines(kind: FindingKind, lines: [String]) {

@@ -111,6 +111,12 @@ extension ArabicReportWording {
   func seriesBreak(_ reason: String, before period: String) -> Phrase? {
     seriesBreak(reason).map { "ابتداء من \(figure: period): \(words: $0)." }
   }
+  func declaredComparable(from period: String, on date: CalendarDate, reason: String) -> Phrase {
+    """
+    ابتداء من \(figure: period) صيغ السؤال بعبارة أخرى ويُعدّ السؤال نفسه: تقرّر ذلك في \
+    \(words: dateText(date, in: .arabic)) (\(name: reason)).
+    """
+  }
   func missingPeriod(_ period: String) -> Phrase { "\(figure: period): لم يُطرح السؤال." }
   func distributionFinding(low: String, lowName: String, high: String, highName: String) -> Phrase {
     "من \(figure: low) راضين («\(name: lowName)») إلى \(figure: high) («\(name: highName)»)"

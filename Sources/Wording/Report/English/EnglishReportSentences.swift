@@ -108,6 +108,12 @@ extension EnglishReportWording {
   func seriesBreak(_ reason: String, before period: String) -> Phrase? {
     seriesBreak(reason).map { "From \(figure: period) on: \(words: $0)." }
   }
+  func declaredComparable(from period: String, on date: CalendarDate, reason: String) -> Phrase {
+    """
+    From \(figure: period) on, worded otherwise but counted as the same question: decided on \
+    \(words: dateText(date, in: .english)) (\(name: reason)).
+    """
+  }
   func missingPeriod(_ period: String) -> Phrase { "\(figure: period): not asked." }
   func distributionFinding(low: String, lowName: String, high: String, highName: String) -> Phrase {
     "From \(figure: low) satisfied (“\(name: lowName)”) to \(figure: high) (“\(name: highName)”)"

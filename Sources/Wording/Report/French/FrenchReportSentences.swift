@@ -123,6 +123,12 @@ extension FrenchReportWording {
   func seriesBreak(_ reason: String, before period: String) -> Phrase? {
     seriesBreak(reason).map { "À partir de \(figure: period)\u{A0}: \(words: $0)." }
   }
+  func declaredComparable(from period: String, on date: CalendarDate, reason: String) -> Phrase {
+    """
+    À partir de \(figure: period), formulée autrement mais comptée comme la même question\u{A0}: \
+    décidé le \(words: dateText(date, in: .french)) (\(name: reason)).
+    """
+  }
   func missingPeriod(_ period: String) -> Phrase { "\(figure: period)\u{A0}: question non posée." }
   func distributionFinding(low: String, lowName: String, high: String, highName: String) -> Phrase {
     """

@@ -1,0 +1,102 @@
+import SurveyModel
+
+extension PlanBuilder {
+  /// In which words the export puts its items and offers their answers, each wording once.
+  ///
+  /// Of answers only labels that the definition knows are taken, as they come up among the first
+  /// records: never a respondent's own words.
+  func wordings() -> [ItemWording] {
+    var met = Set<ItemWording>()
+    var wordings: [ItemWording] = []
+    func take(_ wording: ItemWording) {
+      if met.insert(wording).inserted { wordings.append(wording) }
+    }
+    for (column, match) in fit.matches.enumerated() {
+      guard let match, match.rank == nil else { continue }
+      let item = survey.items[match.item]
+      guard item.ranking == nil else { continue }
+      let heading = QuestionHeading(head.headings[column], forms[column])
+      let names = [heading] + otherNames(of: column)
+      if let text = question(of: item, isOption: match.option != nil, among: names) {
+        take(ItemWording(item: item.id, text: text))
+      }
+      if let option = match.option,
+        let text = names.compactMap(\.row).first(where: {
+          item.kind.columnOptions[option].hasLabel($0)
+        })
+      {
+        take(ItemWording(item: item.id, option: item.kind.columnOptions[option].code, text: text))
+      } else if match.option == nil, let scale = item.scale, scale.numbers == nil {
+        for wording in labels(in: column, of: item.id, scale) { take(wording) }
+      }
+    }
+    return wordings
+  }
+
+  private func otherNames(of column: Int) -> [QuestionHeading] {
+    zip(tool.columnNames[column] ?? [], forms[column].others).map { QuestionHeading($0, $1) }
+  }
+
+  /// The item's own words where one of a column's names has them, else the first words.
+  private func question(
+    of item: Item, isOption: Bool, among names: [QuestionHeading]
+  ) -> String? {
+    let words = names.compactMap { $0.question(of: item, isOption: isOption) }
+    return words.first { Set(item.text.all.map(headingText)).contains(headingText($0)) }
+      ?? words.first
+  }
+
+  /// The labels of a scale that a column's first cells hold.
+  private func labels(in column: Int, of item: ItemID, _ scale: Scale) -> [ItemWording] {
+    let cells = Set(head.filledSamples(of: column)).sorted()
+    return cells.compactMap { cell in
+      let text = singleSpaced(tool.escapesHTML ? htmlUnescaped(cell) : cell)
+      let named = scale.options.filter { $0.hasLabel(text) }
+      guard named.count == 1, let option = named.first else { return nil }
+      return ItemWording(item: item, option: option.code, text: text)
+    }
+  }
+}
+
+/// A heading as it is written, taken apart as its forms are.
+private struct QuestionHeading {
+  private let forms: HeadingForms
+  /// The heading without its code.
+  private let text: String
+  private let stem: String
+  let row: String?
+
+  init(_ heading: String, _ forms: HeadingForms) {
+    self.forms = forms
+    let whole = readableHeading(heading)
+    let text = forms.code == nil ? whole : Self.withoutCode(whole)
+    self.text = text
+    (stem, row) = HeadingForms.stemAndRow(text)
+  }
+
+  /// The words of the question, nil where the heading holds no more than a code or a short name.
+  func question(of item: Item, isOption: Bool) -> String? {
+    let texts = Set(item.text.all.map(headingText))
+    if let row, texts.contains(headingText(row)) { return row }
+    let words = isOption || texts.contains(headingText(stem)) ? stem : text
+    let isName = !headingText(words).contains(" ")
+    return isName && !texts.contains(headingText(words)) ? nil : words
+  }
+
+  private static func withoutCode(_ whole: String) -> String {
+    let end =
+      whole.hasPrefix("(")
+      ? whole.firstIndex(of: ")").map { whole.index(after: $0) }
+      : whole.firstRange(of: ". ")?.upperBound
+    guard let end else { return whole }
+    return trimmedText(String(whole[end...]))
+  }
+}
+
+extension ScaleOption {
+  /// Whether a text is one of its labels or synonyms.
+  fileprivate func hasLabel(_ text: String) -> Bool {
+    let text = normalised(text)
+    return (labels.all + synonyms).contains { normalised($0) == text }
+  }
+}
