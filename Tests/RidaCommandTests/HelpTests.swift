@@ -5,7 +5,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   @Test(arguments: [
-    "init", "import", "check", "ingest", "metrics", "report", "nightly", "status", "verify",
+    "init", "import", "draft", "check", "ingest", "metrics", "report", "nightly", "status",
+    "verify",
   ])
   func `every command has help with an example`(_ command: String) throws {
     let run = try RidaProcess.run([command, "--help"], in: FileManager.default.temporaryDirectory)
