@@ -112,3 +112,6 @@ private func comparable(_ key: String, _ wordings: [String]) -> String {
 private func submitted(_ heading: String, _ format: String) -> String {
   "export: {submitted: {column: \(yamlText(heading)), format: \(format)}}"
 }
+
+/// How a definition names the columns of a table that has a row for each answer.
+let longTableExample = "export: {long: {response: ID, item: Question, value: Answer}}"

@@ -46,8 +46,8 @@ extension EnglishFindingWording {
       """
     case .longTable:
       """
-      Download the export with one row for each person; or say in the survey’s definition, under \
-      export and long, which column tells the person, which the question and which the answer.
+      Download the export with one row for each person; or name in the survey’s definition the columns \
+      of the person, the question and the answer, such as \(longTableExample).
       """
     case .countsTable: "Download the responses themselves, with one row for each person."
     case .headingsOnly, .allCellsEmpty:

@@ -53,9 +53,8 @@ extension FrenchFindingWording {
       """
     case .longTable:
       """
-      Téléchargez l’export avec une ligne par personne ; ou dites dans la définition de l’enquête, \
-      sous export puis long, quelle colonne donne la personne, laquelle la question et laquelle la \
-      réponse.
+      Téléchargez l’export avec une ligne par personne ; ou nommez dans la définition de l’enquête les \
+      colonnes de la personne, de la question et de la réponse, par exemple \(longTableExample).
       """
     case .countsTable: "Téléchargez les réponses elles-mêmes, avec une ligne par personne."
     case .headingsOnly, .allCellsEmpty:
