@@ -71,13 +71,13 @@ func columnProfiles(of rows: some Collection<[String]>, width: Int) -> [ColumnPr
   }
 }
 
-/// Whether a text is a number, with signs for decimals, thousands or percent, in any digits.
+/// Whether a text is a number, with signs for decimals, thousands, percent or bounds, in any digits.
 func isNumber(_ text: String) -> Bool {
   var hasDigit = false
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: hasDigit = true
-    case 0x2B, 0x2C, 0x2D, 0x2E, 0x25, 0x20, 0xA0, 0x202F, 0x066B, 0x066C, 0x2212: break
+    case 0x2B, 0x2C, 0x2D, 0x2E, 0x25, 0x20, 0xA0, 0x202F, 0x066B, 0x066C, 0x2212, 0x3C, 0x3E: break
     default: return false
     }
   }

@@ -48,9 +48,10 @@ private func nameAllColumns(
 private func combined(_ upper: [[String]], _ last: [String]) -> CombinedHeadings {
   var headings = CombinedHeadings(questions: upper[upper.count - 1], options: last)
   if upper.count == 2 {
-    headings = CombinedHeadings(questions: upper[0], options: headings.headings)
-    for (column, option) in last.enumerated() where !trimmedText(option).isEmpty {
-      headings.names[column] = [option]
+    let inner = headings.headings
+    headings = CombinedHeadings(questions: upper[0], options: inner)
+    for (column, option) in last.enumerated() where inner[column] != headings.headings[column] {
+      headings.names[column] = [inner[column], option].filter { !trimmedText($0).isEmpty }
     }
   }
   headings.rowCount = upper.count + 1

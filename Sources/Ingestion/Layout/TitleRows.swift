@@ -11,11 +11,24 @@ func titleRowCount(of rows: [[String]]) -> Int {
   let comments = rows.prefix(12).prefix(while: isComment).count
   guard widest >= 3 || widest == 2 && comments > 0 else { return 0 }
   let most = widest >= 6 ? 2 : 1
-  let titles = widest == 2 ? comments : filled.prefix(12).prefix { $0 <= most }.count
+  let titles =
+    widest == 2
+    ? comments
+    : rows.indices.prefix(12).prefix(while: { isTitle($0, in: rows, atMost: most) }).count
   guard titles > 0, titles < filled.count, filled[titles] >= min(widest, 3),
     filled[titles] * 3 > widest
   else { return 0 }
   return couldBeHeadings(rows[titles]) ? titles : 0
+}
+
+/// Whether a row is no more than a title: nothing, or a first cell with a word beside it at most, or
+/// one cell elsewhere that is no question over options.
+private func isTitle(_ row: Int, in rows: [[String]], atMost most: Int) -> Bool {
+  let cells = rows[row]
+  let filled = cells.filledCount
+  guard filled > 0 else { return true }
+  if Array(cells.prefix(filled)).filledCount == filled { return filled <= most }
+  return filled == 1 && spanningHeadings(of: Array(rows[row...])) == nil
 }
 
 /// Whether a row has one cell, with the sign of comments before it.
