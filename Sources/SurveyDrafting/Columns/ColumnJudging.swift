@@ -142,7 +142,8 @@ struct ColumnJudging {
     _ met: Set<Int>, heading: String, usual: ClosedRange<Int>?
   ) -> ColumnRole {
     guard let low = met.min(), let high = met.max() else { return .leftOut }
-    if namesAttribute(heading) { return .attribute(values: met.count) }
+    let isUsual = usual.map { met.count >= $0.count } ?? false
+    if namesAttribute(heading), !isUsual { return .attribute(values: met.count) }
     if asksRecommendation(heading), high > 5 { return .builtIn(Scale.recommendation) }
     if high <= 1 { return met.count == 2 ? .builtIn("yes-no") : .leftOut }
     var range = min(low, 1)...high
