@@ -66,6 +66,8 @@ package enum DefinitionProblemKind: Hashable, Sendable {
   case objectiveWithoutOwner
   case objectiveWithoutDue
   case objectiveWithoutBaseline
+  /// An item whose answers come from a table of counts serves an objective.
+  case objectiveOverCounts
   case sameLabelTwice(String)
   case registerHeadingMissing(String)
   case registerValue(String)

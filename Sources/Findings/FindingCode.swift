@@ -29,6 +29,8 @@ extension FindingKind {
     case .longTable: "long-table"
     case .longTableRead: "long-table-read"
     case .countsTable: "counts-table"
+    case .countsTableRead: "counts-table-read"
+    case .countsTooMany: "counts-too-many"
     case .noSurveyFits: "no-survey-fits"
     case .severalSurveysFit: "several-surveys-fit"
     case .surveysMixed: "surveys-mixed"
@@ -68,7 +70,8 @@ extension FindingKind {
       .headingsOnly, .allCellsEmpty, .noSurveyFits, .severalSurveysFit, .surveysMixed, .itemTwice,
       .identifier, .keyColumnMissing, .submittedColumnMissing, .periodColumnMissing,
       .groupColumnMissing, .timeOrderUndecided, .timeFormatUnknown, .keysOfOthers, .workbookSheets,
-      .headingsMissing, .severalTables, .headingDelimiterDiffers, .longTable, .countsTable:
+      .headingsMissing, .severalTables, .headingDelimiterDiffers, .longTable, .countsTable,
+      .countsTooMany:
       .stop
     case .lostLetters, .duplicateHeading, .itemWithoutColumn, .dimensionColumnMissing,
       .answerNotOnScale, .severalAnswers, .dimensionValueUnknown, .dimensionValuesNearlyAlike,
@@ -76,7 +79,7 @@ extension FindingKind {
       .moreResponsesThanRoster, .wordingChanged, .optionsChanged:
       .check
     case .unknownHeading, .alreadyTakenIn, .identicalRecords, .lettersRepaired, .workbookRead,
-      .titleRows, .headingRows, .longTableRead, .personalDataMasked:
+      .titleRows, .headingRows, .longTableRead, .countsTableRead, .personalDataMasked:
       .note
     case .spreadsheetSign(let sign, _): sign.severity
     case .setAside(let reason): reason.severity
@@ -92,7 +95,7 @@ extension SetAsideReason {
       .supersededInFile, .forgotten, .noAnswers:
       .note
     case .ragged, .missingKey, .timeUnreadable, .timeMissing, .outsidePeriods, .periodUnknown,
-      .periodNameUnknown, .groupUnknown:
+      .periodNameUnknown, .groupUnknown, .countUnreadable:
       .check
     }
   }

@@ -47,6 +47,10 @@ package enum FindingKind: Hashable, Sendable {
   case longTableRead(rows: Int, responses: Int)
   /// Counts of answers instead of answers.
   case countsTable
+  /// Counts of answers, read as that many answers, each without the others of its author.
+  case countsTableRead(rows: Int, answers: Int)
+  /// A table of counts counts more answers than are read.
+  case countsTooMany(limit: Int)
 
   // Headings
   case noSurveyFits(nearest: SurveyID?, matched: Int, items: Int)
@@ -173,6 +177,8 @@ package enum SetAsideReason: Hashable, Sendable {
   case periodUnknown
   case periodNameUnknown(text: String, nearest: String?)
   case groupUnknown(text: String, nearest: String?)
+  /// A count of a table of counts is no whole number from 0.
+  case countUnreadable(text: String)
   case forgotten
 
   /// The stable name that the ledger uses.
@@ -194,6 +200,7 @@ package enum SetAsideReason: Hashable, Sendable {
     case .periodUnknown: "period-unknown"
     case .periodNameUnknown: "period-name-unknown"
     case .groupUnknown: "group-unknown"
+    case .countUnreadable: "count-unreadable"
     case .forgotten: "forgotten"
     }
   }
@@ -203,6 +210,6 @@ package enum SetAsideReason: Hashable, Sendable {
     "empty-record", "no-answers", "ragged-record", "repeated-headings", "partial-response",
     "test-response", "spam", "summary-row", "missing-key", "superseded-in-file", "time-unreadable",
     "time-missing", "outside-periods",
-    "period-unknown", "period-name-unknown", "group-unknown", "forgotten",
+    "period-unknown", "period-name-unknown", "group-unknown", "count-unreadable", "forgotten",
   ]
 }

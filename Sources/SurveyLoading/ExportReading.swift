@@ -1,3 +1,4 @@
+import Findings
 import SurveyModel
 
 /// What a survey's file tells about its exports.
@@ -24,6 +25,7 @@ func readExport(_ node: DefinitionNode?) -> ExportDescription {
   export.gone = node[.gone]?.choice(of: policies).flatMap { GonePolicy(rawValue: $0) } ?? .keep
   export.sheet = node[.sheet]?.text
   export.long = node[.long].flatMap(readLongTable)
+  export.counts = node[.counts].flatMap(readCountColumns)
   if export.keyColumns.isEmpty { export.keyColumns = export.long?.response ?? [] }
   return export
 }
@@ -33,6 +35,27 @@ private func readLongTable(_ node: DefinitionNode) -> LongTableColumns? {
     let item = node[.item]?.columnName, let value = node[.value]?.columnName
   else { return nil }
   return LongTableColumns(response: response, item: item, value: value)
+}
+
+private func readCountColumns(_ node: DefinitionNode) -> CountColumns? {
+  guard let item = node[.item]?.columnName else { return nil }
+  var options: [OptionCode: ColumnName] = [:]
+  for (code, column) in node[.options]?.entries ?? [] {
+    options[OptionCode(rawValue: code)] = column.columnName
+  }
+  return options.isEmpty ? nil : CountColumns(item: item, options: options)
+}
+
+/// Notes what a survey whose exports are tables of counts can't have: counts don't say which
+/// answers one person gave, so they tell no people apart and answer for no objective.
+func checkCounts(_ root: DefinitionNode, log: inout ProblemLog) {
+  guard let export = root[.export], let counts = export[.counts] else { return }
+  requireEntries(counts[.options], .options, log: &log)
+  refuse([.key, .long], in: export, log: &log)
+  for (_, item) in root[.items]?.entries ?? [] {
+    guard let objective = item[.objective] else { continue }
+    log.add(.objectiveOverCounts, atKeyOf: objective)
+  }
 }
 
 private func readDimensionSource(_ node: DefinitionNode) -> DimensionSource? {

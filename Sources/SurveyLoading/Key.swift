@@ -18,7 +18,7 @@ enum Key: String, CaseIterable, Sendable {
   case notApplicable = "not-applicable"
   case noAnswer = "no-answer"
   case files, encoding, delimiter, key, submitted, period, drop, gone
-  case sheet, long, response, item
+  case sheet, long, response, item, counts
   case column, format, value
   case purpose, retention, cndp
 

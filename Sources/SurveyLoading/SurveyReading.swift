@@ -15,6 +15,7 @@ func readSurvey(_ root: DefinitionNode, log: inout ProblemLog) -> Survey? {
   }
   noteRankedItems(items, root[.items], log: &log)
   noteSharedColumns(root[.items], log: &log)
+  checkCounts(root, log: &log)
   guard let id = root[.survey]?.identifier, let title = root[.title]?.localizedText,
     let group = readGroupAssignment(root[.group])
   else { return nil }

@@ -107,6 +107,19 @@ extension MappingShape {
       .optional(.sheet, .text, "The sheet of a workbook, where several hold tables."),
       .optional(
         .long, .mapping(.longTable), "The columns of a table that has a row for each answer."),
+      .optional(
+        .counts, .mapping(.countColumns),
+        "The columns of a table that says how often each option was chosen."),
+    ])
+
+  /// The columns of a table that says how often each option was chosen.
+  static let countColumns = MappingShape(
+    name: "countColumns",
+    keys: [
+      .required(.item, .oneOrMore(.text), "The heading of the column that names the item."),
+      .required(
+        .options, .named(.optionCode, .oneOrMore(.text)),
+        "The headings of the columns of counts, by option code."),
     ])
 
   /// The columns of a table that has a row for each answer.

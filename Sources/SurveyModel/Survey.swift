@@ -51,6 +51,8 @@ package struct ExportDescription: Equatable, Sendable {
   package var sheet: String?
   /// The columns of a table with a row for each answer; nil: each row is a response.
   package var long: LongTableColumns?
+  /// The columns of a table of counts, in which each row is a question; nil: it holds answers.
+  package var counts: CountColumns?
 
   package init() {}
 }
@@ -87,6 +89,19 @@ package struct LongTableColumns: Equatable, Sendable {
     self.response = response
     self.item = item
     self.value = value
+  }
+}
+
+/// The columns of a table that says how often each option was chosen, by their headings.
+package struct CountColumns: Equatable, Sendable {
+  /// The column that says which item a row counts the answers to.
+  package var item: ColumnName
+  /// The column of each option's count, by the option's code.
+  package var options: [OptionCode: ColumnName]
+
+  package init(item: ColumnName, options: [OptionCode: ColumnName]) {
+    self.item = item
+    self.options = options
   }
 }
 

@@ -134,7 +134,7 @@ struct Interpretation {
 func interpret(
   _ text: String, _ survey: Survey = Fixtures.survey(), fileName: String = "export.csv",
   dialect: CSVDialect = CSVDialect(), period: PeriodID? = nil, folder: PeriodID? = nil,
-  bytes: [UInt8]? = nil
+  bytes: [UInt8]? = nil, refusedRows: [Int: SetAsideReason] = [:]
 ) throws -> Interpretation {
   let bytes = bytes ?? Array(text.utf8)
   let records = try readHead(of: bytes, dialect: dialect, maximumRecords: 201)
@@ -145,6 +145,7 @@ func interpret(
   let (made, findings) = makePlan(for: head, request)
   result.findings = findings
   guard var plan = made else { return result }
+  plan.refusedRows = refusedRows
   if plan.time?.layout == .undecided {
     let evidence = TimeColumnEvidence(plan: plan)
     var source = MemoryByteSource(bytes)

@@ -118,6 +118,11 @@ private let surveyChanges = [
     .survey, "scale: agreement-5", "kind: comment\n    reversed: true",
     "learner 8:5 items.clarity.reversed unknownKey(key: \"reversed\", nearest: nil)"),
   Change(
+    .survey, "group: learner",
+    "group: learner\nexport: {key: Id, counts: {item: Question, options: {1: No, 2: Yes}}}",
+    "learner 4:10 export.key unknownKey(key: \"key\", nearest: nil)",
+    "learner 9:5 items.clarity.objective objectiveOverCounts"),
+  Change(
     .survey, "text: {fr: Clair, en: Clear}", "text: {fr: Clair}",
     "learner 6:5 items.clarity.text missingText(language: Language.english)"),
   Change(

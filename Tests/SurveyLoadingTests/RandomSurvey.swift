@@ -194,6 +194,9 @@ struct RandomSurvey {
       export.long = LongTableColumns(
         response: (0...number(0...2)).map { _ in column() }, item: column(), value: column())
     }
+    if isLucky(), export.keyColumns.isEmpty {
+      export.counts = CountColumns(item: column(), options: ["1": column(), "very-bad": column()])
+    }
     return export
   }
 
@@ -201,7 +204,7 @@ struct RandomSurvey {
   mutating func next() -> Survey {
     count = 0
     let scales = (0..<number(1...3)).map { _ in scale() } + BuiltInScales.all
-    return Survey(
+    var survey = Survey(
       id: SurveyID(rawValue: pick(["survey", "yes", "1"])), version: number(1...9999),
       title: localised(),
       group: isLucky()
@@ -212,5 +215,9 @@ struct RandomSurvey {
         ? PrivacyNotice(
           purpose: localised(), retentionMonths: pick([nil, 24]),
           reference: pick([nil, "D-1: #2"])) : nil)
+    if survey.export.counts != nil {
+      for position in survey.items.indices { survey.items[position].objective = nil }
+    }
+    return survey
   }
 }

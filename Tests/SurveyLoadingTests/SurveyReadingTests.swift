@@ -175,4 +175,17 @@ import Testing
     let scale = loadDefinitions(files: texts.files).definitions?.surveys[0].items[0].scale
     #expect(scale?.options.map(\.code) == ["n", "y"])
   }
+
+  @Test func `columns of counts are read`() throws {
+    var texts = DefinitionTexts()
+    texts.survey =
+      texts.survey.replacing("\n    objective: teaching", with: "")
+      + "\nexport: {counts: {item: [Question, Item], options: {1: \"No\", 5: [\"Yes\", Oui]}}}"
+    texts.objectives = ""
+    let loaded = loadDefinitions(files: Array(texts.files.prefix(2)))
+    #expect(loaded.problems.isEmpty)
+    #expect(
+      loaded.definitions?.surveys.first?.export.counts
+        == CountColumns(item: ["Question", "Item"], options: ["1": "No", "5": ["Yes", "Oui"]]))
+  }
 }

@@ -63,6 +63,7 @@ extension SetAsideReason {
     let clean = Ingestion.withoutIdentifiers
     switch self {
     case .timeUnreadable(let text): return .timeUnreadable(text: clean(text))
+    case .countUnreadable(let text): return .countUnreadable(text: clean(text))
     case .periodNameUnknown(let text, let nearest):
       return .periodNameUnknown(text: clean(text), nearest: nearest)
     case .groupUnknown(let text, let nearest):

@@ -56,6 +56,7 @@ extension FindingKind {
     switch self {
     case .setAside(.ragged): .setAside(.ragged(cells: 0, headings: 0))
     case .setAside(.timeUnreadable): .setAside(.timeUnreadable(text: ""))
+    case .setAside(.countUnreadable): .setAside(.countUnreadable(text: ""))
     default: self
     }
   }

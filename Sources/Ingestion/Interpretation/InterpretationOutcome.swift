@@ -56,7 +56,9 @@ package struct InterpretationOutcome: Sendable {
 
   /// Findings by gravity, then by count, then by place.
   package func findings(of plan: ReadingPlan) -> [Finding] {
-    var findings = counter.counted
+    // Of counts, answers alike are what is counted.
+    let isCounted = plan.survey.export.counts != nil
+    var findings = counter.counted.filter { !isCounted || $0.kind != .identicalRecords }
     for (dimension, values) in metValues.sorted(by: { $0.key < $1.key }) {
       findings += nearlyAlike(values.sorted()).map { pair in
         Finding(

@@ -12,6 +12,7 @@ struct RecordScreening {
     var bytes: [UInt8]
   }
 
+  private let refusedRows: [Int: SetAsideReason]
   private let headingRows: [HeadingRow]
   private let rules: [RecordRule]
   /// For the cells of each rule 1 where the rule applies.
@@ -23,6 +24,7 @@ struct RecordScreening {
   private var summaryTable = CellTable(capacity: 1 << 14)
 
   init(_ plan: ReadingPlan) {
+    refusedRows = plan.refusedRows
     headingRows = plan.headingRows.map { row in
       let column = row.firstIndex { !$0.isEmpty } ?? 0
       return HeadingRow(
@@ -41,6 +43,7 @@ struct RecordScreening {
 
   /// Why a record is no response, or nil where nothing is known against it.
   mutating func reason(_ record: CSVRecord) -> SetAsideReason? {
+    if !refusedRows.isEmpty, let reason = refusedRows[record.row] { return reason }
     for row in headingRows where repeats(row, record) { return .repeatedHeadings }
     if isSummary(record) { return .summaryRow }
     for (position, rule) in rules.enumerated() where applies(rule, position, record) {

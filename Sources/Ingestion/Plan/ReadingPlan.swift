@@ -1,3 +1,4 @@
+package import Findings
 package import SurveyModel
 
 /// How each record of one export becomes a response: immutable, shared by all workers.
@@ -24,6 +25,8 @@ package struct ReadingPlan: Sendable {
   package let wordings: [ItemWording]
   /// The submission time, or nil where the export has none that can be read.
   package internal(set) var time: TimeColumn?
+  /// Why rows that are known to count nothing are set aside, by their row.
+  package var refusedRows: [Int: SetAsideReason] = [:]
 }
 
 extension ReadingPlan {

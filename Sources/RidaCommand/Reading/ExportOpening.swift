@@ -16,6 +16,8 @@ struct OpenedExport {
   var head: [UInt8]
   /// What was noticed about the file as a whole.
   var findings: [Finding] = []
+  /// Why rows of the source stand for no response, by their row.
+  var refusedRows: [Int: SetAsideReason] = [:]
 }
 
 extension ExportReader {
@@ -105,8 +107,12 @@ extension ExportReader {
         findings: [Finding(.workbookRead(sheet: sheet))]), surveys)
   }
 
-  /// Puts a table with a row for each answer together, where a survey declares its columns.
+  /// Writes a table of counts out, or puts a table with a row for each answer together, where a
+  /// survey declares its columns.
   private func puttingTogether(_ export: OpenedExport, _ surveys: [Survey]) throws -> Opening {
+    if let opening = try openCounts(export, surveys.isEmpty ? definitions.surveys : surveys) {
+      return opening
+    }
     let declaring = (surveys.isEmpty ? definitions.surveys : surveys).filter {
       $0.export.long != nil
     }
@@ -163,7 +169,7 @@ extension ExportReader {
 
 extension OpenedExport {
   /// The first records as text; nil where they cannot be read.
-  fileprivate var firstRecords: [TextRecord]? {
+  var firstRecords: [TextRecord]? {
     try? readHead(
       of: head, isWholeFile: head.count == source.size, dialect: dialect,
       maximumRecords: ExportReader.sampleRecords + 1)

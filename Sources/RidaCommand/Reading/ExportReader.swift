@@ -120,7 +120,8 @@ struct ExportReader: Sendable {
       folderPeriod: folderPeriod)
     let (plan, planFindings) = makePlan(for: exportHead, request)
     let findings = export.findings + export.source.located(planFindings)
-    guard let plan else { return stopped(findings) }
+    guard var plan else { return stopped(findings) }
+    plan.refusedRows = export.refusedRows
     return try settleTimes(
       PlannedExport(
         source: export.source, dialect: export.dialect, fileDialect: export.fileDialect,

@@ -1,5 +1,6 @@
 import CSVReading
 import Findings
+import Ingestion
 import Synchronization
 
 /// An export's records as bytes: those of its file, or a table in memory that was made of it.
@@ -44,25 +45,34 @@ enum ExportSource: ByteSource, Sendable {
 
 extension ExportSource {
   /// Findings with their places as a person finds them: in a table that was made of the file, rows
-  /// are where they were, but lines are not.
+  /// are where they were or are known to come from, but lines are not.
   func located(_ findings: [Finding]) -> [Finding] {
-    guard case .table = self else { return findings }
+    guard case .table(let table) = self else { return findings }
     return findings.map { finding in
       var located = finding
       located.place.line = nil
+      located.place.row = finding.place.row.map(table.origins.origin)
       return located
     }
+  }
+
+  /// The row of the file from which a row of the records comes.
+  func origin(ofRow row: Int) -> Int {
+    if case .table(let table) = self { table.origins.origin(of: row) } else { row }
   }
 }
 
 /// A table in memory that was made of an export's file.
 final class TableByteSource: ByteSource, Sendable {
   let file: FileByteSource
+  /// The rows of the file from which rows come that are not where they were.
+  let origins: RowOrigins
   private let bytes: [UInt8]
   private let position = Mutex(0)
 
-  init(_ bytes: [UInt8], of file: FileByteSource) {
+  init(_ bytes: [UInt8], of file: FileByteSource, origins: RowOrigins = RowOrigins()) {
     self.bytes = bytes
+    self.origins = origins
     self.file = file
   }
 

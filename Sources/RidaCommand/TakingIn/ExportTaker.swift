@@ -80,7 +80,7 @@ struct ExportTaker {
     let setAside = parts.flatMap(\.setAside) + settled.superseded
     do {
       return .takenIn(
-        reading, try store(settled.batches, setAside, record, export.plan, reading))
+        reading, try store(settled.batches, setAside, record, export, reading))
     } catch let refusal as TakeInRefusal {
       return .stopped(reading.stopped(by: refusal))
     }
@@ -94,12 +94,16 @@ struct ExportTaker {
 
   private func store(
     _ batches: [ResponseBatch], _ setAside: [SetAsideRecord], _ record: FileRecord,
-    _ plan: ReadingPlan, _ reading: ExportReading
+    _ export: PlannedExport, _ reading: ExportReading
   ) throws -> TakeInOutcome {
+    let plan = export.plan
     var record = record
     record.latestSubmission =
       batches.lazy.flatMap(\.submitted).filter { $0 != ResponseBatch.noTime }.max()
-    let rows = setAside.map { SetAsideRow(row: $0.row, line: $0.line, code: $0.reason) }
+    let rows = setAside.map { record in
+      SetAsideRow(
+        row: export.source.origin(ofRow: record.row), line: record.line, code: record.reason)
+    }
     return try store.takeIn(
       record, layout: plan.layout, shape: TallyShape(plan.survey)
     ) { writer in

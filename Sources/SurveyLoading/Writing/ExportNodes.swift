@@ -31,6 +31,7 @@ func exportEntries(of export: ExportDescription) -> [WrittenNode.Entry] {
   if export.gone != .keep { entries.append(entry(.gone, .scalar(export.gone.rawValue))) }
   if let sheet = export.sheet { entries.append(entry(.sheet, .scalar(yamlScalar(sheet)))) }
   if let long = export.long { entries.append(entry(.long, longTableNode(long))) }
+  if let counts = export.counts { entries.append(entry(.counts, countsNode(counts))) }
   return entries
 }
 
@@ -38,6 +39,15 @@ private func longTableNode(_ columns: LongTableColumns) -> WrittenNode {
   .mapping([
     entry(.response, .list(columns.response.map(columnNameNode))),
     entry(.item, columnNameNode(columns.item)), entry(.value, columnNameNode(columns.value)),
+  ])
+}
+
+private func countsNode(_ columns: CountColumns) -> WrittenNode {
+  let options = columns.options.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, column in
+    WrittenNode.Entry(key: yamlName(code.rawValue), value: columnNameNode(column))
+  }
+  return .mapping([
+    entry(.item, columnNameNode(columns.item)), entry(.options, .mapping(options)),
   ])
 }
 

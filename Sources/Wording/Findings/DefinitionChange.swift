@@ -115,3 +115,6 @@ private func submitted(_ heading: String, _ format: String) -> String {
 
 /// How a definition names the columns of a table that has a row for each answer.
 let longTableExample = "export: {long: {response: ID, item: Question, value: Answer}}"
+
+/// How a definition names the columns of a table of counts.
+package let countsTableExample = "export: {counts: {item: Question, options: {1: Bad, 2: Good}}}"

@@ -110,7 +110,9 @@ struct ReportCodesTests {
       .lettersRepaired(garbled: "", repaired: ""), .spreadsheetSign(.markInside, example: ""),
       .workbookRead(sheet: ""), .workbookSheets([]), .titleRows, .headingRows(2), .headingsMissing,
       .severalTables, .headingDelimiterDiffers(headings: ",", rows: ";"), .longTable,
-      .longTableRead(rows: 2, responses: 1), .countsTable, .severalAnswers(item: "a", answer: ""),
+      .longTableRead(rows: 2, responses: 1), .countsTable,
+      .countsTableRead(rows: 2, answers: 1), .countsTooMany(limit: 1),
+      .severalAnswers(item: "a", answer: ""),
       .personalDataMasked(item: "a", kind: .email), .wordingChanged(item: "a", before: "", now: ""),
       .optionsChanged(item: "a", before: [], now: []),
     ]

@@ -83,7 +83,20 @@ extension FindingCase {
       Marks are fair,10,18,6
 
       """),
+    counts("counts-table-read", "Marks are fair,10,18"),
+    counts("counts-too-many", "Marks are fair,10,6000000"),
   ]
+
+  /// A table of counts that the survey declares.
+  private static func counts(_ code: String, _ row: String) -> FindingCase {
+    let survey = (TestWorkspace.school["learner.yaml"] ?? "")
+      .replacing(", objective: teaching", with: "")
+      .replacing(
+        "key: [Response ID]\n  submitted: {column: Submitted, format: yyyy-MM-dd HH:mm:ss}",
+        with: "period: {value: 2025-S1}\n  counts: {item: Question, options: {1: Bad, 5: Good}}")
+    return FindingCase(code, "Question,Bad,Good\nExplanations are clear,12,20\n\(row)\n")
+      .with("learner.yaml", survey)
+  }
 
   /// Headings.
   static let columns: [FindingCase] = [
@@ -196,6 +209,7 @@ extension FindingCase {
     ).survey("submitted: {column: Submitted, format: yyyy-MM-dd HH:mm:ss}", ""),
     FindingCase("period-name-unknown", export(with: "Semester", "S9")).survey(
       "drop: [Name]", "drop: [Name]\n  period: {column: Semester, values: {2025-S1: [S1]}}"),
+    counts("count-unreadable", "Marks are fair,>10,18"),
     FindingCase("group-unknown", export(with: "You are", "Friend")).survey(
       "group: learner", "group: {column: You are, values: {learner: [Student]}}"),
   ]

@@ -24,6 +24,7 @@ let definitionExamples: [DefinitionProblemKind] =
     .scaleHasFewOptions, .tooManyOptions(limit: 200), .objectiveWithoutItem("fair-assessment"),
     .objectiveWithoutOwner, .objectiveWithoutDue, .objectiveWithoutBaseline,
     .sameLabelTwice("Moyen"), .registerHeadingMissing("due"), .registerValue("bientôt"),
+    .objectiveOverCounts,
   ]
 
 private let valueTypes: [DefinitionProblemKind.ValueType] = [
@@ -75,7 +76,8 @@ func position(of kind: DefinitionProblemKind) -> Int {
   case .sameLabelTwice: 35
   case .registerHeadingMissing: 36
   case .registerValue: 37
+  case .objectiveOverCounts: 38
   }
 }
 /// How many kinds of definition problems there are.
-let definitionProblemKindCount = 38
+let definitionProblemKindCount = 39

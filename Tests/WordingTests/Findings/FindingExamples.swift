@@ -55,6 +55,9 @@ private let shapeExamples: [Finding] = [
   Finding(.headingDelimiterDiffers(headings: ",", rows: ";"), at: Place(line: 1)),
   Finding(.longTable), Finding(.longTableRead(rows: 1203, responses: 100)),
   Finding(.longTableRead(rows: 1, responses: 1)), Finding(.countsTable),
+  Finding(.countsTableRead(rows: 25, answers: 1203)),
+  Finding(.countsTableRead(rows: 1, answers: 1)),
+  Finding(.countsTooMany(limit: 5_000_000)),
 ]
 
 private let waveExamples: [Finding] = [
@@ -170,7 +173,9 @@ let setAsideReasons: [SetAsideReason] = [
   .outsidePeriods, .periodUnknown, .periodNameUnknown(text: "S1", nearest: "2025-2026-S1"),
   .periodNameUnknown(text: "hiver", nearest: nil), .periodNameUnknown(text: "…", nearest: nil),
   .groupUnknown(text: "Etudiant", nearest: "learner"), .groupUnknown(text: "Ami", nearest: nil),
-  .groupUnknown(text: "", nearest: nil), .groupUnknown(text: "…", nearest: nil), .forgotten,
+  .groupUnknown(text: "", nearest: nil), .groupUnknown(text: "…", nearest: nil),
+  .countUnreadable(text: ">10"),
+  .forgotten,
 ]
 
 extension [Int] {
@@ -235,7 +240,9 @@ func position(of kind: FindingKind) -> Int {
   case .personalDataMasked: 52
   case .wordingChanged: 53
   case .optionsChanged: 54
+  case .countsTableRead: 55
+  case .countsTooMany: 56
   }
 }
 /// How many kinds of findings there are.
-let findingKindCount = 55
+let findingKindCount = 57

@@ -48,6 +48,8 @@ struct ArabicDefinitionWording: DefinitionWording {
     case .objectiveWithoutOwner: "لا مسؤول عن هذا الهدف."
     case .objectiveWithoutDue: "لا أجل لهذا الهدف."
     case .objectiveWithoutBaseline: "لم تُذكر القيمة التي ينطلق منها هذا الهدف."
+    case .objectiveOverCounts:
+      "أجوبة جدول الأعداد ليست أشخاصا، لذلك لا يمكن أن يخدم هذا السؤال هدفا."
     case .sameLabelTwice(let label): "يدل النص \(quoted(label)) هنا على شيئين مختلفين."
     case .registerHeadingMissing(let heading): "لا يوجد في السجل عمود \(quoted(heading))."
     case .registerValue(let value): "لا تصلح القيمة \(quoted(value)) في هذا العمود."
@@ -104,6 +106,8 @@ struct ArabicDefinitionWording: DefinitionWording {
     case .objectiveWithoutDue: "أضيفوا السطر due: مع تاريخ، مثل 2026-06-30."
     case .objectiveWithoutBaseline:
       "أضيفوا السطر baseline: {period: 2023-2024-S2, value: 0.71} بأرقامكم."
+    case .objectiveOverCounts:
+      "احذفوا objective، أو أودعوا الإجابات نفسها واحذفوا counts تحت export."
     case .sameLabelTwice: "احذفوه من أحدهما، حتى يكون لكل جواب معنى واحد."
     case .registerHeadingMissing:
       "أضيفوا العمود ولو بلا قيم؛ والأمر rida init يعرض كل العناوين."

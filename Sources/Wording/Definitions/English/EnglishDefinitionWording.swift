@@ -48,6 +48,8 @@ struct EnglishDefinitionWording: DefinitionWording {
     case .objectiveWithoutOwner: "Nobody answers for this objective."
     case .objectiveWithoutDue: "This objective has no date by which it is to be reached."
     case .objectiveWithoutBaseline: "It is not said from where this objective starts."
+    case .objectiveOverCounts:
+      "Answers of a table of counts are not people, so this item can’t serve an objective."
     case .sameLabelTwice(let label): "\(quoted(label)) means two different things here."
     case .registerHeadingMissing(let heading):
       "The register has no column \(quoted(heading))."
@@ -101,6 +103,8 @@ struct EnglishDefinitionWording: DefinitionWording {
     case .objectiveWithoutDue: "Add the line due: with a date, such as 2026-06-30."
     case .objectiveWithoutBaseline:
       "Add the line baseline: {period: 2023-2024-S2, value: 0.71} with your own figures."
+    case .objectiveOverCounts:
+      "Delete objective, or hand in the responses themselves and delete counts under export."
     case .sameLabelTwice: "Delete it from one of the two, so that each answer has one meaning."
     case .registerHeadingMissing:
       "Add the column, even without values; rida init shows all headings."

@@ -54,6 +54,11 @@ struct FrenchDefinitionWording: DefinitionWording {
     case .objectiveWithoutOwner: "Personne ne répond de cet objectif."
     case .objectiveWithoutDue: "Cet objectif n’a pas d’échéance."
     case .objectiveWithoutBaseline: "Rien ne dit d’où part cet objectif."
+    case .objectiveOverCounts:
+      """
+      Les réponses d’un tableau d’effectifs ne sont pas des personnes, cette question ne peut donc \
+      servir aucun objectif.
+      """
     case .sameLabelTwice(let label):
       "Le texte \(quoted(label)) désigne ici deux choses différentes."
     case .registerHeadingMissing(let heading):
@@ -123,6 +128,10 @@ struct FrenchDefinitionWording: DefinitionWording {
     case .objectiveWithoutBaseline:
       """
       Ajoutez la ligne baseline: {period: 2023-2024-S2, value: 0.71} avec vos propres chiffres.
+      """
+    case .objectiveOverCounts:
+      """
+      Supprimez objective, ou déposez les réponses elles-mêmes et supprimez counts sous export.
       """
     case .sameLabelTwice:
       "Retirez-le de l’une des deux, pour que chaque réponse ait un seul sens."

@@ -37,7 +37,7 @@ extension ArabicFindingWording {
     case .workbookRead:
       "لا داعي لأي إجراء إذا كانت هي الورقة الصحيحة؛ وإلا فالمرجو ذكر الورقة الصحيحة بواسطة --sheet."
     case .workbookSheets: "المرجو ذكر اسم الورقة بواسطة --sheet، أو كتابته نهائيا."
-    case .titleRows, .headingRows, .longTableRead: "لا داعي لأي إجراء."
+    case .titleRows, .headingRows, .longTableRead, .countsTableRead: "لا داعي لأي إجراء."
     case .headingsMissing: "المرجو تنزيل الملف من جديد وعناوين الأعمدة في صفه الأول."
     case .severalTables: "المرجو إيداع كل جدول في ملف خاص به."
     case .headingDelimiterDiffers:
@@ -50,7 +50,12 @@ extension ArabicFindingWording {
       المرجو تنزيل الملف بصف لكل شخص؛ أو تسمية أعمدة الشخص والسؤال والجواب في تعريف الاستبيان، مثل \
       \(longTableExample).
       """
-    case .countsTable: "المرجو تنزيل الإجابات نفسها، بصف لكل شخص."
+    case .countsTable:
+      """
+      المرجو تنزيل الإجابات نفسها، بصف لكل شخص؛ أو تسمية عمود السؤال وعمود عدد كل خيار في تعريف \
+      الاستبيان، مثل \(countsTableExample).
+      """
+    case .countsTooMany: "المرجو إيداع ملف لكل جزء، مثل كل درس أو كل فترة."
     case .headingsOnly, .allCellsEmpty:
       "المرجو التحقق في أداة الاستبيان من وجود أجوبة، ومن أن الملف المصدَّر يشملها كلها."
     case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)

@@ -96,6 +96,13 @@ struct ArabicFindingWording: FindingWording {
       \(self.count(responses))).
       """
     case .countsTable: "تتضمن الخانات أعدادا (كم مرة اختير كل جواب)، لا أجوبة كل شخص."
+    case .countsTableRead(let rows, let answers):
+      """
+      قُرئت الأعداد أجوبةً واحدا واحدا (الصفوف: \(self.count(rows))، الأجوبة: \
+      \(self.count(answers))).
+      """
+    case .countsTooMany(let limit):
+      "مجموع الأعداد أكبر من الحد الأقصى لعدد الأجوبة (\(self.count(limit)))."
     case .noSurveyFits(.some(let nearest), let matched, let items):
       """
       لا توافق العناوين أيا من استبياناتكم؛ أقربها «\(nearest)»، وعدد أسئلته التي وُجدت في الملف: \

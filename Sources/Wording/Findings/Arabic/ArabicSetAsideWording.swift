@@ -34,6 +34,8 @@ extension ArabicFindingWording {
       rows(
         count, "صف يليه في الملف صف أحدث للإجابة نفسها",
         "صفوف يليها في الملف صف أحدث للإجابة نفسها")
+    case .countUnreadable(let text):
+      "أعداد مثل \(quoted(text)) ليست أعدادا صحيحة (\(rows(count)))."
     case .timeUnreadable(let text):
       "لا يمكن قراءة تواريخ مثل \(quoted(text)) (\(rows(count)))."
     case .timeMissing:
@@ -78,6 +80,8 @@ extension ArabicFindingWording {
       "لا تنتمي صفوف كهذه إلى أي فترة، لذلك لا تُحتسب."
     case .outsidePeriods: "لا تدخل صفوف كهذه في أي حصيلة، لذلك لا تُحتسب."
     case .groupUnknown: "لا تنتمي صفوف كهذه إلى أي مجموعة، لذلك لا تُحتسب."
+    case .countUnreadable:
+      "لا يُعرف كم جوابا تمثل، لذلك لا يُقرأ أي عدد من صفوف كهذه."
     case .forgotten: "لا تُحتسب صفوف كهذه، أيا كان الملف الذي تعود فيه."
     }
   }
@@ -102,6 +106,11 @@ extension ArabicFindingWording {
     case .missingKey:
       """
       المرجو تنزيل الملف من جديد مع عمود أرقام الإجابات؛ وإذا أُضيف صف يدويا فأعطوه رقما خاصا به.
+      """
+    case .countUnreadable:
+      """
+      المرجو طلب الجدول بكل أعداده صحيحةً، وبالعدد 0 حيث لم يختر أحد الجواب؛ وإذا كانت الأعداد الصغيرة \
+      محجوبة، فلا داعي لأي إجراء.
       """
     case .timeUnreadable:
       """

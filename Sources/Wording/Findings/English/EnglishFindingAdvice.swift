@@ -35,7 +35,7 @@ extension EnglishFindingWording {
     case .workbookRead:
       "There is nothing to do, if it is the right sheet; if not, name the right one with --sheet."
     case .workbookSheets: "Say which sheet it is with --sheet and its name, or for good."
-    case .titleRows, .headingRows, .longTableRead: "There is nothing to do."
+    case .titleRows, .headingRows, .longTableRead, .countsTableRead: "There is nothing to do."
     case .headingsMissing:
       "Download the export again with the headings of its columns in the first row."
     case .severalTables: "Hand in each table as a file of its own."
@@ -49,7 +49,13 @@ extension EnglishFindingWording {
       Download the export with one row for each person; or name in the survey’s definition the columns \
       of the person, the question and the answer, such as \(longTableExample).
       """
-    case .countsTable: "Download the responses themselves, with one row for each person."
+    case .countsTable:
+      """
+      Download the responses themselves, with one row for each person; or name in the survey’s \
+      definition the columns of the question and of each option’s count, such as \
+      \(countsTableExample).
+      """
+    case .countsTooMany: "Hand in a file for each part, such as each course or period."
     case .headingsOnly, .allCellsEmpty:
       "Check in the survey tool that there are answers, and that the export takes all of them."
     case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)

@@ -32,6 +32,11 @@ extension EnglishFindingWording {
     case .longTable: "Each row would count as a person, so no response is counted yet."
     case .longTableRead: "Each response counts once, with all its answers."
     case .countsTable: "Counts don’t say who answered what, so no response is counted."
+    case .countsTableRead:
+      """
+      They count as answers, not as people: nobody’s answers are joined, so they serve no objective.
+      """
+    case .countsTooMany: "So many answers are not read at once, so none is counted."
     case .noSurveyFits: "It is not known which question each column answers, so nothing is counted."
     case .severalSurveysFit:
       "Responses could be counted for another survey, so none is counted yet."

@@ -98,6 +98,12 @@ struct EnglishFindingWording: FindingWording {
       """
     case .countsTable:
       "The cells hold counts (how often each answer was chosen), not the answers of each person."
+    case .countsTableRead(let rows, let answers):
+      """
+      The counts of \(counted(rows, "row", "rows")) were read as \
+      \(counted(answers, "answer", "answers")), one by one.
+      """
+    case .countsTooMany(let limit): "The counts come to more than \(answers(limit))."
     case .noSurveyFits(.some(let nearest), let matched, let items):
       """
       The headings fit none of your surveys; the nearest is \(nearest), with \

@@ -41,6 +41,8 @@ extension EnglishFindingWording {
       "Nothing stands in the column that says who answers: \(rows(count))."
     case .groupUnknown(let text, let nearest):
       "\(quoted(text)) is no group of the organisation: \(rows(count)).\(didYouMean(nearest))"
+    case .countUnreadable(let text):
+      "Counts such as \(quoted(text)) are no whole numbers: \(rows(count))."
     case .forgotten:
       counted(count, "row belongs", "rows belong")
         + " to a response that was erased at its author’s request."
@@ -65,6 +67,8 @@ extension EnglishFindingWording {
     case .outsidePeriods: "Such rows belong to no review, so they don’t count."
     case .periodUnknown, .periodNameUnknown: "Such rows belong to no period, so they don’t count."
     case .groupUnknown: "Such rows belong to no group, so they don’t count."
+    case .countUnreadable:
+      "How many answers they stand for is not known, so no count of such rows is read."
     case .forgotten: "Such rows don’t count, whichever export they come back with."
     }
   }
@@ -119,6 +123,11 @@ extension EnglishFindingWording {
       "Fill in the group in the survey tool, or hand in an export of one group only."
     case .groupUnknown:
       "Add this text to the values of its group in the survey’s definition, under group."
+    case .countUnreadable:
+      """
+      Ask for the table with all its counts as whole numbers, 0 where nobody chose an answer; where \
+      small counts are hidden, there is nothing to do.
+      """
     case .forgotten:
       "There is nothing to do. If you can, delete the response in the survey tool as well."
     }

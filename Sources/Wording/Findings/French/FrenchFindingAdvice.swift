@@ -41,7 +41,7 @@ extension FrenchFindingWording {
       "Il n’y a rien à faire si c’est la bonne feuille ; sinon, nommez la bonne avec --sheet."
     case .workbookSheets:
       "Dites laquelle avec --sheet suivi de son nom, ou une fois pour toutes."
-    case .titleRows, .headingRows, .longTableRead: "Il n’y a rien à faire."
+    case .titleRows, .headingRows, .longTableRead, .countsTableRead: "Il n’y a rien à faire."
     case .headingsMissing:
       "Téléchargez de nouveau l’export avec les en-têtes des colonnes en première ligne."
     case .severalTables: "Déposez chaque tableau dans un fichier à lui."
@@ -56,7 +56,13 @@ extension FrenchFindingWording {
       Téléchargez l’export avec une ligne par personne ; ou nommez dans la définition de l’enquête les \
       colonnes de la personne, de la question et de la réponse, par exemple \(longTableExample).
       """
-    case .countsTable: "Téléchargez les réponses elles-mêmes, avec une ligne par personne."
+    case .countsTable:
+      """
+      Téléchargez les réponses elles-mêmes, avec une ligne par personne ; ou nommez dans la définition \
+      de l’enquête les colonnes de la question et de l’effectif de chaque option, par exemple \
+      \(countsTableExample).
+      """
+    case .countsTooMany: "Déposez un fichier par partie, par exemple par cours ou par période."
     case .headingsOnly, .allCellsEmpty:
       "Vérifiez dans l’outil d’enquête qu’il y a des réponses et que l’export les prend toutes."
     case .noSurveyFits(let nearest, _, _): adviceForNoSurvey(nearest?.rawValue)

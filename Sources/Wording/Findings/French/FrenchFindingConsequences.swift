@@ -49,6 +49,13 @@ extension FrenchFindingWording {
     case .longTableRead: "Chaque réponse compte une fois, avec toutes ses questions."
     case .countsTable:
       "Des effectifs ne disent pas qui a répondu quoi, aucune réponse n’est donc comptée."
+    case .countsTableRead:
+      """
+      Elles comptent comme des réponses, pas comme des personnes : rien ne relie les réponses d’une même \
+      personne, elles ne servent donc aucun objectif.
+      """
+    case .countsTooMany:
+      "Autant de réponses ne sont pas lues d’un coup, aucune n’est donc comptée."
     case .noSurveyFits:
       "Rien ne dit à quelle question répond chaque colonne, rien n’est donc compté."
     case .severalSurveysFit:

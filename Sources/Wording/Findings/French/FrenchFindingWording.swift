@@ -111,6 +111,13 @@ struct FrenchFindingWording: FindingWording {
       Les cellules contiennent des effectifs (combien de fois chaque réponse a été choisie), pas les \
       réponses de chacun.
       """
+    case .countsTableRead(let rows, let answers):
+      """
+      Les effectifs de \(self.rows(rows)) ont été lus un par un et donnent \
+      \(counted(answers, "réponse", "réponses")).
+      """
+    case .countsTooMany(let limit):
+      "Les effectifs dépassent \(counted(limit, "réponse", "réponses"))."
     case .noSurveyFits(.some(let nearest), let matched, let items):
       """
       Les en-têtes ne correspondent à aucune de vos enquêtes ; la plus proche est « \(nearest) », \

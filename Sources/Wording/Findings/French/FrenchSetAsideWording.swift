@@ -33,6 +33,8 @@ extension FrenchFindingWording {
     case .supersededInFile:
       counted(count, "ligne est suivie", "lignes sont suivies")
         + " plus bas d’une version plus récente de la même réponse."
+    case .countUnreadable(let text):
+      "Des effectifs comme \(quoted(text)) ne sont pas des nombres entiers : \(rows(count))."
     case .timeUnreadable(let text):
       "Des dates comme \(quoted(text)) ne peuvent pas être lues : \(rows(count))."
     case .timeMissing:
@@ -85,6 +87,8 @@ extension FrenchFindingWording {
     case .outsidePeriods: "De telles lignes n’entrent dans aucun bilan et ne comptent donc pas."
     case .groupUnknown:
       "De telles lignes ne sont rattachées à aucun groupe et ne comptent donc pas."
+    case .countUnreadable:
+      "Rien ne dit combien de réponses ils représentent, aucun effectif de ces lignes n’est donc lu."
     case .forgotten: "De telles lignes ne comptent pas, quel que soit l’export où elles reviennent."
     }
   }
@@ -114,6 +118,11 @@ extension FrenchFindingWording {
       """
       Téléchargez de nouveau l’export avec sa colonne de numéros de réponse ; si une ligne a été \
       saisie à la main, donnez-lui un numéro à elle.
+      """
+    case .countUnreadable:
+      """
+      Demandez le tableau avec tous ses effectifs en nombres entiers, 0 là où personne n’a choisi la \
+      réponse ; si les petits effectifs sont masqués, il n’y a rien à faire.
       """
     case .timeUnreadable:
       """

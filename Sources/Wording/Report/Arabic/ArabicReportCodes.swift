@@ -84,6 +84,7 @@ extension ArabicReportWording {
     case "period-unknown": "الفترة غير معروفة"
     case "period-name-unknown": "اسم الفترة غير موجود في التقويم"
     case "group-unknown": "المجموعة ليست من مجموعات المؤسسة"
+    case "count-unreadable": "عدد غير صحيح في الجدول"
     case "forgotten": "حُذفت بطلب من صاحبها"
     default: nil
     }
@@ -119,6 +120,8 @@ extension ArabicReportWording {
     case "long-table": "سطر لكل جواب"
     case "long-table-read": "أسطر جُمعت في إجابات كاملة"
     case "counts-table": "أعداد بدل الأجوبة"
+    case "counts-table-read": "أعداد قُرئت أجوبةً"
+    case "counts-too-many": "أعداد لأجوبة أكثر من الحد"
     case "no-survey-fits": "لا استبيان معروفا يوافق العناوين"
     case "several-surveys-fit": "عدة استبيانات توافق العناوين"
     case "surveys-mixed": "عناوين عدة استبيانات في ملف واحد"

@@ -84,6 +84,7 @@ extension EnglishReportWording {
     case "period-unknown": "The period is not known"
     case "period-name-unknown": "The period’s name is not in the calendar"
     case "group-unknown": "The group is not one of the organisation’s"
+    case "count-unreadable": "A count is not a whole number"
     case "forgotten": "Erased at the respondent’s request"
     default: nil
     }
@@ -119,6 +120,8 @@ extension EnglishReportWording {
     case "long-table": "One row for each answer"
     case "long-table-read": "Rows of one answer put together to responses"
     case "counts-table": "Counts instead of answers"
+    case "counts-table-read": "Counts read as answers"
+    case "counts-too-many": "Counts of too many answers"
     case "no-survey-fits": "No known survey fits the headings"
     case "several-surveys-fit": "Several surveys fit the headings"
     case "surveys-mixed": "Headings of several surveys in one file"

@@ -85,6 +85,7 @@ extension FrenchReportWording {
     case "period-unknown": "Période inconnue"
     case "period-name-unknown": "Nom de période absent du calendrier"
     case "group-unknown": "Groupe inconnu de l’organisme"
+    case "count-unreadable": "Un effectif n’est pas un nombre entier"
     case "forgotten": "Effacée à la demande de la personne"
     default: nil
     }
@@ -120,6 +121,8 @@ extension FrenchReportWording {
     case "long-table": "Une ligne par question et par personne"
     case "long-table-read": "Lignes réunies en réponses complètes"
     case "counts-table": "Des effectifs au lieu des réponses"
+    case "counts-table-read": "Effectifs lus comme des réponses"
+    case "counts-too-many": "Effectifs de trop de réponses"
     case "no-survey-fits": "Aucune enquête connue ne correspond aux en-têtes"
     case "several-surveys-fit": "Plusieurs enquêtes correspondent aux en-têtes"
     case "surveys-mixed": "En-têtes de plusieurs enquêtes dans un même fichier"
