@@ -10,6 +10,7 @@ import Wording
 
 @Suite struct CountedAnswersTests {
   static let survey = Fixtures.survey { export in
+    export.filePatterns = ["*"]
     export.counts = CountColumns(item: "Question", options: ["1": "No", "2": ["Rather", "2"]])
     export.dimensions = ["course": .column("Course"), "campus": .column("Site")]
     export.period = .constant("S1")

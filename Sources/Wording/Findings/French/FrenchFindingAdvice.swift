@@ -58,7 +58,7 @@ extension FrenchFindingWording {
       """
     case .countsTable:
       """
-      Téléchargez les réponses elles-mêmes, avec une ligne par personne ; ou nommez dans la définition \
+      Téléchargez les réponses elles-mêmes, avec une ligne par personne ; ou nommez dans la définition \
       de l’enquête les colonnes de la question et de l’effectif de chaque option, par exemple \
       \(countsTableExample).
       """

@@ -51,7 +51,7 @@ extension FrenchFindingWording {
       "Des effectifs ne disent pas qui a répondu quoi, aucune réponse n’est donc comptée."
     case .countsTableRead:
       """
-      Elles comptent comme des réponses, pas comme des personnes : rien ne relie les réponses d’une même \
+      Elles comptent comme des réponses, pas comme des personnes : rien ne relie les réponses d’une même \
       personne, elles ne servent donc aucun objectif.
       """
     case .countsTooMany:

@@ -34,7 +34,7 @@ extension FrenchFindingWording {
       counted(count, "ligne est suivie", "lignes sont suivies")
         + " plus bas d’une version plus récente de la même réponse."
     case .countUnreadable(let text):
-      "Des effectifs comme \(quoted(text)) ne sont pas des nombres entiers : \(rows(count))."
+      "Des effectifs comme \(quoted(text)) ne sont pas des nombres entiers : \(rows(count))."
     case .timeUnreadable(let text):
       "Des dates comme \(quoted(text)) ne peuvent pas être lues : \(rows(count))."
     case .timeMissing:
@@ -122,7 +122,7 @@ extension FrenchFindingWording {
     case .countUnreadable:
       """
       Demandez le tableau avec tous ses effectifs en nombres entiers, 0 là où personne n’a choisi la \
-      réponse ; si les petits effectifs sont masqués, il n’y a rien à faire.
+      réponse ; si les petits effectifs sont masqués, il n’y a rien à faire.
       """
     case .timeUnreadable:
       """
