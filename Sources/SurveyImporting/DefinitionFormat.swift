@@ -11,7 +11,7 @@ enum DefinitionFormat {
   init?(of bytes: [UInt8]) {
     if bytes.prefix(1 << 12).contains(0) { return nil }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    let letters = text.lazy.filter { $0 > 0x20 }.prefix(2).map { $0 }
+    let letters = Array(text.lazy.filter { $0 > 0x20 }.prefix(2))
     switch letters.first {
     case UInt8(ascii: "<"): self = .limeSurveyStructure
     case UInt8(ascii: "["): self = .json
