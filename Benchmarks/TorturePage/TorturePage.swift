@@ -123,8 +123,10 @@ struct Page {
     }
   }
 
+  /// A message in one line, without the cells that it quotes: they are not ours to publish.
   private func shortened(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing(/`[^`]*`/, with: "`…`").replacing(/“[^”]{12,}”/, with: "“…”")
     let cut = line.count > 110 ? line.prefix(110) + "…" : line[...]
     return cut.replacingOccurrences(of: "|", with: "\\|")
       .replacingOccurrences(of: "<", with: "&lt;").replacingOccurrences(of: "*", with: "\\*")
