@@ -7,7 +7,7 @@ package enum TextEncoding: String, Sendable, CaseIterable {
   case windows1252 = "Windows-1252"
   case windows1256 = "Windows-1256"
   case iso885915 = "ISO-8859-15"
-  case macRoman = "Mac Roman"
+  case macRoman = "Macintosh"
   /// UTF-8 that a program took for Windows-1252 and saved as UTF-8 once more.
   case utf8TakenForWindows1252 = "UTF-8 taken for Windows-1252"
   /// UTF-8 that a program took for Windows-1256 and saved as UTF-8 once more.

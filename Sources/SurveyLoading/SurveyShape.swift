@@ -183,9 +183,12 @@ enum ItemKindName: String, CaseIterable, Sendable {
 }
 
 /// Encodings that may be declared, by the names that reading uses.
-let exportEncodings = ["UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1256"]
+let exportEncodings = [
+  "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1256", "ISO-8859-15", "Macintosh",
+]
 
 /// Delimiters that may be declared: as written in the file, and the character.
 let exportDelimiters: [(written: String, character: String)] = [
-  (",", ","), (";", ";"), ("|", "|"), ("\t", "\t"), ("tab", "\t"),
+  (",", ","), (";", ";"), ("|", "|"), ("\t", "\t"), ("tab", "\t"), (" ", " "),
+  ("space", " "), (":", ":"), ("colon", ":"),
 ]

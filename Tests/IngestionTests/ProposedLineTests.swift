@@ -1,3 +1,4 @@
+import CSVReading
 import Findings
 import SurveyLoading
 import SurveyModel
@@ -37,6 +38,25 @@ import Wording
     ])
     #expect(loaded.problems.filter { $0.kind.severity == .stop }.isEmpty, "\(loaded.problems)")
     return try #require(loaded.definitions).surveys
+  }
+
+  @Test(arguments: [TextEncoding.windows1252, .windows1256, .iso885915, .macRoman])
+  func `the line for an encoding loads`(encoding: TextEncoding) throws {
+    let reading = FindingKind.Reading(name: encoding.rawValue, line: 2, sample: "é")
+    let change = DefinitionChange(
+      for: Finding(.encodingUndecided(first: reading, second: reading)))
+    let line = try #require(change?.lines.first)
+    #expect(try Self.surveys(Self.survey(line)).first?.export.encoding == encoding.rawValue)
+  }
+
+  @Test(arguments: Delimiter.allCases)
+  func `the line for a delimiter loads`(delimiter: Delimiter) throws {
+    let reading = FindingKind.Reading(name: delimiter.name, line: 1, sample: "A")
+    let change = DefinitionChange(
+      for: Finding(.delimiterUndecided(first: reading, second: reading)))
+    let line = try #require(change?.lines.first)
+    let sign = String(Unicode.Scalar(delimiter.rawValue))
+    #expect(try Self.surveys(Self.survey(line)).first?.export.delimiter == sign)
   }
 
   @Test(

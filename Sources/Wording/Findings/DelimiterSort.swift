@@ -1,6 +1,6 @@
 /// A delimiter as far as languages have a word for it.
 enum DelimiterSort: Equatable {
-  case comma, semicolon, bar, tab
+  case comma, semicolon, bar, tab, space, colon
   case other(String)
 
   /// Creates the sort from the character itself, or from the name that reading gives it.
@@ -10,6 +10,8 @@ enum DelimiterSort: Equatable {
     case ";", "semicolon": self = .semicolon
     case "|", "bar": self = .bar
     case "\t", "tab": self = .tab
+    case " ", "space": self = .space
+    case ":", "colon": self = .colon
     default: self = .other(name)
     }
   }
@@ -21,6 +23,8 @@ enum DelimiterSort: Equatable {
     case .semicolon: "\";\""
     case .bar: "\"|\""
     case .tab: "tab"
+    case .space: "space"
+    case .colon: "colon"
     case .other(let name): yamlText(name)
     }
   }

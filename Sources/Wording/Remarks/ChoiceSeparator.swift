@@ -15,6 +15,8 @@ enum ChoiceSeparator: Equatable {
       case .semicolon: self = .semicolon
       case .bar: self = .bar
       case .tab: self = .tab
+      case .space: self = .space
+      case .colon: self = .other(":")
       case .other(let name): self = .other(name)
       }
     }

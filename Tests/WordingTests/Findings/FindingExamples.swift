@@ -16,6 +16,10 @@ private let fileExamples: [Finding] =
         second: .init(name: "Windows-1256", line: 2, sample: "Trèَ clair"))),
     Finding(
       .delimiterUndecided(
+        first: .init(name: "space", line: 1, sample: "28/01 | 10"),
+        second: .init(name: "colon", line: 1, sample: "28/01 10")), at: Place(line: 1)),
+    Finding(
+      .delimiterUndecided(
         first: .init(name: "semicolon", line: 1, sample: "Horodateur | Clarté"),
         second: .init(name: "tab", line: 1, sample: "Horodateur"))),
     Finding(.strayQuote, at: Place(line: 1203)), Finding(.unclosedQuote, at: Place(line: 16)),

@@ -40,6 +40,8 @@ extension ArabicFindingWording {
     case .semicolon: "بفاصلة منقوطة"
     case .bar: "بخط عمودي"
     case .tab: "بعلامة جدولة"
+    case .space: "بمسافة"
+    case .colon: "بنقطتين"
     case .other(let name): "بالعلامة \(quoted(name))"
     }
   }

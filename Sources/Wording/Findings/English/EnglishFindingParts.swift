@@ -33,6 +33,8 @@ extension EnglishFindingWording {
     case .semicolon: "semicolon"
     case .bar: "vertical bar"
     case .tab: "tab"
+    case .space: "space"
+    case .colon: "colon"
     case .other(let name): quoted(name)
     }
   }

@@ -32,6 +32,8 @@ extension FrenchFindingWording {
     case .semicolon: "un point-virgule"
     case .bar: "une barre verticale"
     case .tab: "une tabulation"
+    case .space: "une espace"
+    case .colon: "un deux-points"
     case .other(let name): quoted(name)
     }
   }
