@@ -36,7 +36,7 @@ let package = Package(
       dependencies: [
         "CSVReading", "Findings", "SurveyModel", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "WorkbookReading", dependencies: ["CZip"]),
+    .target(name: "WorkbookReading", dependencies: ["CZip", "SurveyModel"]),
     .target(name: "RegisterReading", dependencies: ["CSVReading", "Findings", "SurveyModel"]),
     .target(
       name: "SurveyDrafting",

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// A cell's text without what programs put around it to guard or to lay it out: the apostrophe in
 /// front of what a spreadsheet would take for a formula, HTML's entities and tags.
 ///

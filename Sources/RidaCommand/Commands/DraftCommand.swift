@@ -39,14 +39,7 @@ struct DraftCommand: ParsableCommand {
 
   @OptionGroup var dialect: DialectOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the definition is written; if not given, it is printed.",
-      valueName: "file"), completion: .file(extensions: ["yaml"]))
-  var output: String?
-
-  @Flag(help: "Writes over a file that is there.")
-  var force = false
+  @OptionGroup var output: DefinitionOutput
 
   func run() throws {
     let language = WorkspaceLanguages(options).language
@@ -59,7 +52,7 @@ struct DraftCommand: ParsableCommand {
       organisation: organisation, language: language,
       survey: survey.map { SurveyID(rawValue: $0) }, group: group.map { GroupID(rawValue: $0) })
     let proposed = try proposed(reader, request, language)
-    try write(definitionText(of: proposed) { remarkText($0, in: language) }, language)
+    try output.write(proposed, in: language)
     Console.message(
       draftWording(in: language).drafted(
         from: proposed.toolName, items: proposed.survey.items.count,
@@ -122,22 +115,6 @@ struct DraftCommand: ParsableCommand {
     }
     throw ExitStatus.unusableInput
   }
-
-  private func write(_ text: String, _ language: Language) throws {
-    guard let output else { return Console.print(Array(text.utf8)) }
-    let words = importWording(in: language)
-    guard force || !FileManager.default.fileExists(atPath: output) else {
-      Console.message(words.isThereAlready(output))
-      throw ExitStatus.cannotWrite
-    }
-    do {
-      try WholeFile.write(Array(text.utf8), to: URL(filePath: output))
-    } catch {
-      Console.message(commandWording(in: language).cannotWrite(output))
-      throw ExitStatus.cannotWrite
-    }
-    Console.message(words.written(to: output))
-  }
 }
 
 extension RemarkKind {
@@ -148,15 +125,5 @@ extension RemarkKind {
       true
     default: false
     }
-  }
-}
-
-extension ProposedSurvey {
-  /// The tool whose export it was made of.
-  fileprivate var toolName: String? {
-    for remark in remarks {
-      if case .toolRecognised(let name) = remark.kind { return name }
-    }
-    return nil
   }
 }

@@ -37,14 +37,7 @@ struct ImportCommand: ParsableCommand {
       valueName: "group"))
   var group: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the definition is written; if not given, it is printed.",
-      valueName: "file"), completion: .file(extensions: ["yaml"]))
-  var output: String?
-
-  @Flag(help: "Writes over a file that is there.")
-  var force = false
+  @OptionGroup var output: DefinitionOutput
 
   func run() throws {
     let organisation = WorkspaceLanguages(options)
@@ -55,12 +48,11 @@ struct ImportCommand: ParsableCommand {
     }
     let request = try importRequest(organisation)
     let proposed = try importedSurvey(request, words, organisation.language)
-    let text = definitionText(of: proposed) { remarkText($0, in: organisation.language) }
-    try write(text, words, organisation.language)
+    try output.write(proposed, in: organisation.language)
     let leftOut = proposed.remarks.count { $0.kind.isLeftOut }
     Console.message(
       words.imported(
-        from: proposed.toolName, items: proposed.survey.items.count, leftOut: leftOut))
+        from: proposed.toolName ?? "", items: proposed.survey.items.count, leftOut: leftOut))
     Console.message(words.nextSteps)
     if leftOut > 0 { throw ExitStatus.needsPerson }
   }
@@ -104,35 +96,8 @@ struct ImportCommand: ParsableCommand {
     }
     throw ExitStatus.unusableInput
   }
-
-  private func write(
-    _ text: String, _ words: any ImportWording, _ language: Language
-  ) throws {
-    guard let output else { return Console.print(Array(text.utf8)) }
-    guard force || !FileManager.default.fileExists(atPath: output) else {
-      Console.message(words.isThereAlready(output))
-      throw ExitStatus.cannotWrite
-    }
-    do {
-      try WholeFile.write(Array(text.utf8), to: URL(filePath: output))
-    } catch {
-      Console.message(commandWording(in: language).cannotWrite(output))
-      throw ExitStatus.cannotWrite
-    }
-    Console.message(words.written(to: output))
-  }
 }
 
 extension RemarkKind {
   fileprivate var isLeftOut: Bool { if case .questionLeftOut = self { true } else { false } }
-}
-
-extension ProposedSurvey {
-  /// The tool whose definition it was made of.
-  fileprivate var toolName: String {
-    for remark in remarks {
-      if case .toolRecognised(let name) = remark.kind { return name }
-    }
-    return ""
-  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SurveyModel
 
 /// A text without the markup of HTML: tags, scripts, styles and comments gone, entities as letters,
 /// white space single.
@@ -10,7 +11,7 @@ func tightText(_ html: String) -> String { text(of: html, keepsBreaks: false) }
 private func text(of html: String, keepsBreaks: Bool) -> String {
   let hasTags = html.utf8.contains(UInt8(ascii: "<"))
   let text = hasTags ? withoutTags(html, keepsBreaks: keepsBreaks) : html
-  return singleSpaced(withoutEntities(text))
+  return singleSpaced(htmlUnescaped(text, names: namedEntities))
 }
 
 /// A text whose every run of white space is one space, none at the ends.
@@ -98,36 +99,7 @@ private struct Tag {
   }
 }
 
-/// A text whose usual and numbered entities are letters.
-private func withoutEntities(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-  var result = ""
-  var rest = text[...]
-  while let ampersand = rest.firstIndex(of: "&") {
-    result += rest[..<ampersand]
-    rest = rest[ampersand...]
-    if let end = rest.prefix(12).firstIndex(of: ";"),
-      let letter = letter(ofEntity: rest[rest.index(after: rest.startIndex)..<end])
-    {
-      result.append(letter)
-      rest = rest[rest.index(after: end)...]
-    } else {
-      result.append("&")
-      rest = rest.dropFirst()
-    }
-  }
-  return result + rest
-}
-
-private func letter(ofEntity name: Substring) -> Character? {
-  if let known = namedEntities[name] { return known }
-  guard name.hasPrefix("#") else { return nil }
-  let digits = name.dropFirst()
-  let isHexadecimal = digits.first == "x" || digits.first == "X"
-  let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-  return value.flatMap(Unicode.Scalar.init).map(Character.init)
-}
-
+/// The entities that people's texts hold; a no-break space is read as a space.
 private let namedEntities: [Substring: Character] = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",
   "mdash": "—", "hellip": "…", "laquo": "«", "raquo": "»", "lsquo": "‘", "rsquo": "’",

@@ -11,4 +11,12 @@ package struct ProposedSurvey: Equatable, Sendable {
     self.survey = survey
     self.remarks = remarks
   }
+
+  /// The name of the tool that it was made from, or nil where none was recognised.
+  package var toolName: String? {
+    for remark in remarks {
+      if case .toolRecognised(let name) = remark.kind { return name }
+    }
+    return nil
+  }
 }
