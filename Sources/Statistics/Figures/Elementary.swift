@@ -14,3 +14,12 @@ func arcsine(_ x: Double) -> Double { asin(x) }
 
 /// The exponential function.
 func exponential(_ x: Double) -> Double { exp(x) }
+
+/// The natural logarithm.
+func naturalLogarithm(_ x: Double) -> Double { log(x) }
+
+/// The natural logarithm of 1 + `x`, precise for small x.
+func naturalLogarithm(onePlus x: Double) -> Double { log1p(x) }
+
+/// The sine of an angle.
+func sine(_ x: Double) -> Double { sin(x) }

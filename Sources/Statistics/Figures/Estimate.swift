@@ -123,12 +123,18 @@ package enum UndefinedReason: String, CaseIterable, Error, Sendable {
   case noVariance = "no-variance"
   case needsTwoCategories = "needs-two-categories"
   case needsMoreItems = "needs-more-items"
+  case needsThreeItems = "needs-three-items"
+  case tooManyItems = "too-many-items"
+  /// An item's answers follow from those to the others.
+  case collinearItems = "collinear-items"
   case needsThreePeriods = "needs-three-periods"
   case needsFivePeriods = "needs-five-periods"
   case needsTwoPeriods = "needs-two-periods"
   case noRoster = "no-roster"
   case emptyRoster = "empty-roster"
   case rosterSmallerThanAnswers = "roster-smaller-than-answers"
+  /// People of the roster, none of whom answered, can't be weighted for.
+  case classWithoutAnswers = "class-without-answers"
   case scalesDiffer = "scales-differ"
   case tooFewCompleteRows = "too-few-complete-rows"
   /// An exact probability is only for series without equal values.
@@ -137,6 +143,8 @@ package enum UndefinedReason: String, CaseIterable, Error, Sendable {
   case tooManyValues = "too-many-values"
   /// The counts contradict one another: negative, or more successes than trials.
   case inconsistentCounts = "inconsistent-counts"
+  /// The search for the best fit has no end: no value, or one at the edge of what is possible.
+  case noStableSolution = "no-stable-solution"
   /// A score or series value is infinite or not a number, or a result is too large.
   case notFinite = "not-finite"
 }
@@ -161,6 +169,12 @@ package enum EstimationMethod: String, CaseIterable, Sendable {
   case welch
   case newcombe
   case feldt
+  case singleFactor = "single-factor"
+  case polychoricTwoStep = "polychoric-two-step"
+  case linearizedT = "linearized-t"
+  case logitT = "logit-t"
+  case kornGraubard = "korn-graubard"
+  case cumulativeLink = "cumulative-link"
   case theilSen = "theil-sen"
   case mannKendallNormal = "mann-kendall-normal"
   case mannKendallExact = "mann-kendall-exact"

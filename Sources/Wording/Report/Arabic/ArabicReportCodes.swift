@@ -30,6 +30,10 @@ extension ArabicReportWording {
     case "no-variance": "كل الأجوبة متطابقة"
     case "needs-two-categories": "لا بد من خيارين على الأقل"
     case "needs-more-items": "لا بد من سؤالين على الأقل"
+    case "needs-three-items": "لا بد من ثلاثة أسئلة على الأقل"
+    case "too-many-items": "عدد الأسئلة أكبر من اللازم"
+    case "collinear-items": "تُستنتج الأجوبة عن سؤال من الأجوبة عن أسئلة أخرى"
+    case "class-without-answers": "فئة من الأشخاص لم يُجب منها أحد"
     case "needs-three-periods": "لا بد من ثلاث فترات"
     case "needs-five-periods": "لا بد من خمس فترات"
     case "needs-two-periods": "لا بد من فترتين"
@@ -41,6 +45,7 @@ extension ArabicReportWording {
     case "has-ties": "قيم متساوية"
     case "too-many-values": "سلسلة أطول من اللازم"
     case "inconsistent-counts": "الأعداد متناقضة"
+    case "no-stable-solution": "لا توجد نتيجة مستقرة"
     case "not-finite": "لا يمكن حسابه"
     default: nil
     }

@@ -30,6 +30,10 @@ extension EnglishReportWording {
     case "no-variance": "all answers are the same"
     case "needs-two-categories": "needs two options"
     case "needs-more-items": "needs at least two questions"
+    case "needs-three-items": "needs at least three questions"
+    case "too-many-items": "too many questions"
+    case "collinear-items": "the answers to a question follow from those to others"
+    case "class-without-answers": "none of a category of people answered"
     case "needs-three-periods": "needs three periods"
     case "needs-five-periods": "needs five periods"
     case "needs-two-periods": "needs two periods"
@@ -41,6 +45,7 @@ extension EnglishReportWording {
     case "has-ties": "equal values"
     case "too-many-values": "too long a series"
     case "inconsistent-counts": "the counts contradict one another"
+    case "no-stable-solution": "no stable result"
     case "not-finite": "cannot be computed"
     default: nil
     }

@@ -30,6 +30,10 @@ extension FrenchReportWording {
     case "no-variance": "toutes les réponses sont identiques"
     case "needs-two-categories": "il faut au moins deux réponses possibles"
     case "needs-more-items": "il faut au moins deux questions"
+    case "needs-three-items": "il faut au moins trois questions"
+    case "too-many-items": "trop de questions"
+    case "collinear-items": "les réponses à une question se déduisent des autres"
+    case "class-without-answers": "une catégorie de personnes dont aucune n’a répondu"
     case "needs-three-periods": "il faut trois périodes"
     case "needs-five-periods": "il faut cinq périodes"
     case "needs-two-periods": "il faut deux périodes"
@@ -41,6 +45,7 @@ extension FrenchReportWording {
     case "has-ties": "des valeurs égales"
     case "too-many-values": "une série trop longue"
     case "inconsistent-counts": "les dénombrements se contredisent"
+    case "no-stable-solution": "aucun résultat stable"
     case "not-finite": "calcul impossible"
     default: nil
     }
