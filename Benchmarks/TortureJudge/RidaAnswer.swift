@@ -35,13 +35,14 @@ extension ReaderAnswer {
     self.init(messages: finding.map { [Message($0)] } ?? [])
   }
 
-  /// Keeps the records that have a cell for each heading, as interpreting them does.
+  /// Keeps the records that have a cell for each heading, or empty ones more, as interpreting them
+  /// does.
   private init(_ records: [TextRecord], _ head: ExportHead, _ findings: [Finding]) {
     let width = head.headings.count
     self.init(headings: head.headings, rows: [], messages: findings.map(Message.init))
     for record in records.dropFirst(head.recordsBeforeAnswers) {
       if record.fields.allSatisfy(\.isEmpty) { continue }
-      if record.fields.count != width {
+      if record.fields.count != width, !record.endsInEmptyCells(beyond: width) {
         let reason = SetAsideReason.ragged(cells: record.fields.count, headings: width)
         messages.append(
           Message(Finding(.setAside(reason), at: Place(line: record.line, row: record.row))))
@@ -49,7 +50,7 @@ extension ReaderAnswer {
         messages.append(
           Message(Finding(.setAside(.repeatedHeadings), at: Place(line: record.line))))
       } else {
-        rows?.append(record.fields)
+        rows?.append(Array(record.fields.prefix(width)))
       }
     }
   }

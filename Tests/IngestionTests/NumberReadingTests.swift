@@ -35,13 +35,37 @@ import Testing
     arguments: [
       ("1 500", 1500), ("1\u{202F}500", 1500), ("1\u{A0}500", 1500), ("1500", 1500),
       ("1500,00", 1500), ("١٬٥٠٠", 1500), ("1 500 DH", 1500), ("2 500,00 dh", 2500),
-      // The comma or the point may part thousands or a fraction.
-      ("1,500", nil), ("1.500", nil), ("1,000", nil), ("1 50", nil), ("15 00", nil), ("1 510", nil),
-      ("15000", nil),
+      // Neither 1.5 nor 1 is an amount.
+      ("1,500", 1500), ("1.500", 1500), ("1,000", 1000), ("1.500,00", 1500), ("1,500.00", 1500),
+      ("1 50", nil), ("15 00", nil), ("1 510", nil), ("15000", nil), ("0,500", nil), ("50,000", 50),
+      ("1,500,000", nil), ("1,50", nil), ("1,500,00", nil), ("1.500.00", nil), ("1,500.5", nil),
     ] as [(String, Int?)])
   func `an amount in steps of fifty`(cell: String, number: Int?) {
     let range = NumberRange(from: 0, to: 9950, step: 50, units: ["DH"])
     #expect(Self.answer(cell, range) == number)
+  }
+
+  /// The comma or the point may part thousands or a fraction.
+  @Test(
+    arguments: [
+      ("1,000", nil), ("1.000", nil), ("112,000", 112), ("1 000", 1000), ("1000", 1000), ("1", 1),
+      ("1,00", 1), ("1.000,0", 1000),
+    ] as [(String, Int?)])
+  func `an amount that may be small or great`(cell: String, number: Int?) {
+    #expect(Self.answer(cell, NumberRange(from: 1, to: 1000, step: 111)) == number)
+  }
+
+  @Test(
+    arguments: [
+      ("1,234,567", 1_234_567), ("1.234.567", 1_234_567), ("-1,234,567", -1_234_567),
+      ("1 234 567,0", 1_234_567), ("1,234,567.00", 1_234_567), ("1.234.567,00", 1_234_567),
+      ("١٬٢٣٤٬٥٦٧", 1_234_567), ("1,234.567", nil), ("1,23,456", nil), ("1234,567", nil),
+      ("1,234,56", nil), ("0,123,456", nil),
+    ] as [(String, Int?)])
+  func `thousands set apart more than once, or from a fraction`(text: String, number: Int?) {
+    let reading = NumberText(normalised(text)[...])
+    let isWhole = reading?.rest.isEmpty ?? false && reading?.asThousands == nil
+    #expect((isWhole ? reading?.value : nil) == number)
   }
 
   @Test func `below nought, and what is no number`() {

@@ -13,6 +13,7 @@ struct InterpreterState {
   private let partialColumn: Int?
   /// Without these a record has no key.
   private let keyColumns: [Int]
+  private let surplus: SurplusCells
   private var screening: RecordScreening
   private var assignment: CellAssignment
   private var answerReading: AnswerReading
@@ -39,6 +40,7 @@ struct InterpreterState {
       if case .columns(let columns) = plan.key {
         columns.filter { !plan.tool.emptyKeyColumns.contains($0) }
       } else { [] }
+    surplus = SurplusCells(plan)
     screening = RecordScreening(plan)
     assignment = CellAssignment(plan)
     answerReading = AnswerReading(plan)
@@ -70,8 +72,7 @@ struct InterpreterState {
   /// Why a record is no response, as far as its shape, its state and its key say.
   private mutating func refusal(of record: CSVRecord) -> SetAsideReason? {
     if isEmpty(record) { return .emptyRecord }
-    // Empty cells too many may stand at the end or anywhere before: the others may have moved.
-    if record.fieldCount != headingCount {
+    if record.fieldCount != headingCount, !surplus.changeNothing(in: record) {
       return .ragged(cells: record.fieldCount, headings: headingCount)
     }
     if let reason = screening.reason(record) { return reason }

@@ -2,8 +2,9 @@ import SurveyModel
 
 /// A whole number at the start of a normalised text, and what stands behind it.
 ///
-/// Read are `12`, `-3`, `12,0`, `12.00`, and thousands set apart by spaces, `1 200`. Where a comma or
-/// a point with three digits behind it could mean thousands as well, both readings are given.
+/// Read are `12`, `-3`, `12,0`, `12.00`, and thousands set apart by spaces, `1 200`, by the sign that
+/// does not part the fraction, `1.200,00`, or by one that stands more than once, `1,200,000`. Where a
+/// comma or a point with three digits behind it could mean thousands as well, both readings are given.
 struct NumberText: Equatable {
   /// The number; nil where it has a fraction.
   var value: Int?
@@ -23,7 +24,7 @@ struct NumberText: Equatable {
       let behind = rest.dropFirst()
       fraction = behind.prefix { $0.isASCII && $0.isNumber }
       if !fraction.isEmpty { rest = behind.dropFirst(fraction.count) }
-      if fraction.count == 3, digits.count <= 3, sign != "٫" {
+      if fraction.count == 3, digits.count <= 3, !digits.hasPrefix("0"), sign != "٫" {
         asThousands = Self.number(digits + fraction, isNegative)
       }
     }
@@ -38,14 +39,35 @@ struct NumberText: Equatable {
     guard !first.isEmpty else { return nil }
     rest = rest.dropFirst(first.count)
     var digits = String(first)
-    guard first.count <= 3 else { return digits }
-    while let sign = rest.first, " ٬".contains(sign) {
-      let group = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
-      guard group.count == 3 else { break }
+    guard first.count <= 3, let sign = rest.first, " ٬,.".contains(sign),
+      first.first != "0" || sign == " "
+    else { return digits }
+    var groups = 0
+    var behind = rest
+    while behind.first == sign, let group = threeDigits(behind.dropFirst()) {
       digits += group
-      rest = rest.dropFirst(4)
+      behind = behind.dropFirst(4)
+      groups += 1
     }
+    // A comma or a point that stands once may part the fraction instead; no sign parts both.
+    if ",.".contains(sign), behind.first == sign || groups == 1 && !startsFraction(behind) {
+      return String(first)
+    }
+    rest = behind
     return digits
+  }
+
+  /// The digits at the start of a text, where they are three.
+  private static func threeDigits(_ text: Substring) -> Substring? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    return digits.count == 3 ? digits : nil
+  }
+
+  private static func startsFraction(_ text: Substring) -> Bool {
+    guard let sign = text.first, ".,٫".contains(sign), let digit = text.dropFirst().first else {
+      return false
+    }
+    return digit.isASCII && digit.isNumber
   }
 
   private static func number(_ digits: String, _ isNegative: Bool) -> Int? {
@@ -86,8 +108,8 @@ struct ScaleNumbers: Sendable {
     guard let number = NumberText(inBrackets ? text.dropFirst() : text[...]) else { return nil }
     guard number.rest.isEmpty || accepts(number.rest) else { return nil }
     let position = number.value.flatMap { positions[$0] }
-    guard let thousands = number.asThousands, positions[thousands] != nil else { return position }
-    return nil
+    let asThousands = number.asThousands.flatMap { positions[$0] }
+    return position == nil || asThousands == nil ? position ?? asThousands : nil
   }
 
   private func accepts(_ rest: Substring) -> Bool {

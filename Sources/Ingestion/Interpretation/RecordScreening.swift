@@ -68,7 +68,7 @@ struct RecordScreening {
     let range = record.range(of: rule.column)
     if range.isEmpty { return false }
     if let known = ruleTable.value(record.bytes, range, column: position) { return known == 1 }
-    let applies = rule.texts.contains(normalised(record.text(of: rule.column)))
+    let applies = rule.applies(to: record.text(of: rule.column))
     ruleTable.insert(record.bytes, range, column: position, applies ? 1 : 0)
     return applies
   }

@@ -111,7 +111,8 @@ private final class CountCollector: RecordConsumer {
 
   func consume(_ record: CSVRecord) {
     guard answers <= maximumCountedAnswers else { return }
-    guard record.fieldCount == headings.headings.count else {
+    let width = headings.headings.count
+    guard record.fieldCount == width || record.endsInEmptyCells(beyond: width) else {
       let cells = (0..<record.fieldCount).map { record.text(of: $0) }
       entries.append(Entry(row: record.row, cells: cells, meaning: .ragged))
       return
@@ -130,10 +131,12 @@ private final class CountCollector: RecordConsumer {
       let isEmpty = (0..<record.fieldCount).allSatisfy { record.isBlank($0) }
       return .refused(isEmpty ? .emptyRecord : .noAnswers)
     }
+    let texts = headings.counts.map { trimmedText(record.text(of: $0.column)) }
+    // Who writes `12` writes no count as `1,000` that is 1.
+    let hasThousands = texts.contains { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
     var counts: [Int] = []
-    for count in headings.counts {
-      let text = trimmedText(record.text(of: count.column))
-      guard let number = wholeCount(text) else {
+    for text in texts {
+      guard let number = wholeCount(text, hasThousands: hasThousands) else {
         return .refused(.countUnreadable(text: shortened(text)))
       }
       counts.append(number)
@@ -174,8 +177,8 @@ private final class CountCollector: RecordConsumer {
         refused[csv.row] = reason
         csv.write(filled(cells))
       case .ragged:
-        // A cell more makes it sure that the row does not look like a response.
-        csv.write(entry.cells.count == width ? entry.cells + [""] : entry.cells)
+        // A filled cell too many makes it sure that the row does not look like a response.
+        csv.write(entry.cells.count < width ? entry.cells : entry.cells + ["?"])
       }
     }
     return CountedAnswers(
@@ -190,11 +193,20 @@ private final class CountCollector: RecordConsumer {
   }
 }
 
-/// A count: a whole number from 0, written in one way only; nil for any other text, such as `>10`
-/// where small counts are hidden.
-func wholeCount(_ text: String) -> Int? {
+/// A count: a whole number from 0; nil for any other text, such as `>10` where small counts are
+/// hidden.
+///
+/// - Parameters:
+///   - text: What the cell says.
+///   - hasThousands: Whether `1,000` can't be 1 with three decimals; otherwise it can't be read, and
+///     `1,200` still is no fraction.
+/// - Returns: The number.
+func wholeCount(_ text: String, hasThousands: Bool = false) -> Int? {
   guard let number = NumberText(normalised(text)[...]), number.rest.isEmpty,
-    number.asThousands == nil, let value = number.value, value >= 0
+    hasThousands || number.value == nil || number.asThousands == nil,
+    let value = number.asThousands ?? number.value, value >= 0
   else { return nil }
   return value
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

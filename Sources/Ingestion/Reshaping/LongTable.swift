@@ -78,7 +78,10 @@ private final class LongTableCollector: RecordConsumer {
   func consume(_ record: CSVRecord) {
     guard !isTooLarge else { return }
     rows += 1
-    guard record.fieldCount == headings.headings.count else { return keep(ragged: record) }
+    let width = headings.headings.count
+    guard record.fieldCount == width || record.endsInEmptyCells(beyond: width) else {
+      return keep(ragged: record)
+    }
     let key = headings.response.map { texts.number(of: trimmedText(record.text(of: $0))) }
     let entry = responses[key] ?? entries.count
     if entry == entries.count {
@@ -137,9 +140,10 @@ private final class LongTableCollector: RecordConsumer {
           cells[column].append(text)
         }
       }
-      // A cell more makes it sure that the row does not look like a response.
-      if entry.isRagged, cells.count == width { cells.append([]) }
-      csv.write(cells.map { $0.map { texts[$0] }.joined(separator: ";") })
+      var record = cells.map { $0.map { texts[$0] }.joined(separator: ";") }
+      // A filled cell too many makes it sure that the row does not look like a response.
+      if entry.isRagged, record.count >= width { record.append("?") }
+      csv.write(record)
     }
     return ReshapedTable(csv: csv.bytes, rows: rows, responses: responses.count)
   }

@@ -2,6 +2,9 @@ import Findings
 
 extension Tool {
   /// Alchemer, once SurveyGizmo: `Option:Question` for each option and each row of a grid.
+  ///
+  /// Its interface is English; so are the headings in programs that read its exports (Mozilla's of
+  /// support.mozilla.org and of Firefox Input).
   static let alchemer = Tool(
     id: "alchemer", name: "Alchemer",
     ownHeadings: ToolHeadings([
@@ -16,7 +19,7 @@ extension Tool {
       "referer": ["Referer"],
       "extended": ["Extended Referer"],
       "session": ["SessionID", "Session ID"],
-      "agent": ["User Agent"],
+      "agent": ["User Agent", "Extended User Agent"],
       "tags": ["Tags"],
       "test": ["Is Test Data", "Test Data"],
       "ip": ["IP Address"],

@@ -2,18 +2,16 @@ import Findings
 
 extension Tool {
   /// Formbricks, whose rows are numbered anew in each export but have an id of their own.
+  ///
+  /// The headings are English whatever the interface's language (formbricks/formbricks,
+  /// apps/web/lib/response/service.ts).
   static let formbricks = Tool(
     id: "formbricks", name: "Formbricks",
     ownHeadings: ToolHeadings([
-      "number": ["No.", "Nr.", "N°"],
-      "id": ["Response ID", "Antwort-ID", "ID de réponse"],
-      "time": ["Timestamp", "Zeitstempel", "Horodatage"],
-      "finished": ["Finished", "Abgeschlossen", "Terminé"],
-      "quotas": ["Quotas"],
-      "survey": ["Survey ID", "Umfrage-ID", "ID de l'enquête", "ID du sondage"],
-      "internal": ["Formbricks ID (internal)"],
-      "user": ["User ID", "Benutzer-ID", "ID utilisateur"],
-      "tags": ["Tags", "Étiquettes"],
+      "number": ["No."], "id": ["Response ID"], "time": ["Timestamp"], "finished": ["Finished"],
+      "quotas": ["Quotas"], "survey": ["Survey ID"], "internal": ["Formbricks ID (internal)"],
+      "user": ["User ID"],
+      "tags": ["Tags"],
       "notes": ["Notes"],
       "verified": ["Verified Email"],
     ]),

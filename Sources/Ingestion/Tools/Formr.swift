@@ -1,5 +1,9 @@
+import Findings
+
 extension Tool {
-  /// formr: the session and its times first, items by their names.
+  /// formr: the session and its times first, items by their names, in every language alike.
+  ///
+  /// Who tries a study out gets a session with `XXX` in it, which analyses leave out.
   static let formr = Tool(
     id: "formr", name: "formr",
     ownHeadings: ToolHeadings([
@@ -15,6 +19,7 @@ extension Tool {
       conventions.modifiedColumn = found["modified"]
       conventions.partialWhereEmpty = found["ended"]
       conventions.metadataColumns = found.all
+      conventions.recordRules = [RecordRule(column: 0, mark: "XXX", reason: .testResponse)]
       conventions.answerSeparators = [", ", ","]
     })
 }

@@ -2,6 +2,8 @@ import SurveyModel
 
 extension Tool {
   /// Google Forms, downloaded directly or by way of its sheet: a time first, the questions behind it.
+  ///
+  /// Times in French, Arabic and English and the French e-mail address come from exports.
   static let googleForms = Tool(
     id: "google-forms", name: "Google Forms",
     ownHeadings: googleHeadings,
@@ -30,15 +32,20 @@ private func isSheet(_ head: ExportHead) -> Bool {
   !head.filledSamples(of: 0).contains { $0.contains("GMT") }
 }
 
-private let googleHeadings = ToolHeadings([
-  "time": [
-    "Timestamp", "Horodateur", "Horodatage", "طابع زمني", "الطابع الزمني", "ختم زمني",
-    "Zeitstempel", "Marca temporal", "Informazioni cronologiche", "Carimbo de data/hora",
+private let googleHeadings = ToolHeadings(
+  [
+    "time": ["Timestamp", "Horodateur", "طابع زمني", "Zeitstempel", "Marca temporal"],
+    // What Google asks for by itself, between the time and the first question.
+    "asked": ["Username", "Email Address", "Score", "Adresse e-mail"],
   ],
-  // What Google asks for by itself, between the time and the first question.
-  "asked": [
-    "Username", "Email Address", "Email", "Score", "Nom d'utilisateur", "Adresse e-mail",
-    "Adresse électronique", "Score total", "Note", "اسم المستخدم", "عنوان البريد الإلكتروني",
-    "البريد الإلكتروني", "النتيجة", "مجموع النقاط", "Nutzername", "E-Mail-Adresse", "Punkte",
-  ],
-])
+  unseen: [
+    "time": [
+      "Horodatage", "الطابع الزمني", "ختم زمني", "Informazioni cronologiche",
+      "Carimbo de data/hora",
+    ],
+    "asked": [
+      "Email", "Nom d'utilisateur", "Adresse électronique", "Score total", "Note", "اسم المستخدم",
+      "عنوان البريد الإلكتروني", "البريد الإلكتروني", "النتيجة", "مجموع النقاط", "Nutzername",
+      "E-Mail-Adresse", "Punkte",
+    ],
+  ])

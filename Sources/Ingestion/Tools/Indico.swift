@@ -1,11 +1,12 @@
 extension Tool {
   /// The surveys of Indico: who and when first, `Section: question` behind them.
+  ///
+  /// The headings are English whatever the interface's language (indico/indico,
+  /// indico/modules/events/surveys/util.py).
   static let indico = Tool(
     id: "indico", name: "Indico",
     ownHeadings: ToolHeadings([
-      "submitter": ["Submitter", "Auteur", "Soumis par", "Soumissionnaire"],
-      "email": ["Submitter Email", "Submitter email", "E-mail de l'auteur"],
-      "time": ["Submission Date", "Date de soumission", "Date d'envoi"],
+      "submitter": ["Submitter"], "email": ["Submitter Email"], "time": ["Submission Date"],
     ]),
     wrote: { found in
       guard found["submitter"] == 0, let time = found["time"] else { return false }

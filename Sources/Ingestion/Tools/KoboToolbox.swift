@@ -1,5 +1,6 @@
 extension Tool {
-  /// KoboToolbox, whose own columns start with an underscore and stand last.
+  /// KoboToolbox, whose own columns start with an underscore and stand last, whatever the language in
+  /// which questions are exported.
   static let koboToolbox = Tool(
     id: "kobotoolbox", name: "KoboToolbox",
     ownHeadings: ToolHeadings(["key": ["_uuid"], "time": ["_submission_time"]]),

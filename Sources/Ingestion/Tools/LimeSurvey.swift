@@ -1,49 +1,11 @@
 extension Tool {
   /// LimeSurvey, with headings as codes, as texts, or as both.
+  ///
+  /// French and English headings come from exports; of the Arabic ones only the start language was seen
+  /// (LimeSurvey/LimeSurvey, locale/ar/LC_MESSAGES/ar.po).
   static let limeSurvey = Tool(
     id: "limesurvey", name: "LimeSurvey",
-    ownHeadings: ToolHeadings(
-      [
-        "id": [
-          "id", "Response ID", "ID de la réponse", "معرّف الاستجابة", "معرف الرد", "Answer ID",
-          "Antwort ID", "Antwort-ID",
-        ],
-        "submitdate": [
-          "submitdate", "Date submitted", "Date de soumission", "تاريخ الإرسال", "تاريخ التقديم",
-          "Datum Abgeschickt", "Datum abgeschickt",
-        ],
-        "lastpage": [
-          "lastpage", "Last page", "Dernière page", "آخر صفحة", "الصفحة الأخيرة", "Letzte Seite",
-        ],
-        "startlanguage": [
-          "startlanguage", "Start language", "Langue de départ", "لغة البداية", "لغة البدء",
-          "Start-Sprache", "Startsprache",
-        ],
-        "seed": ["seed", "Seed", "Tête de série", "Graine", "البذرة", "Zufallsstartwert"],
-        "token": [
-          "token", "Access code", "Code d'accès", "Invitation", "Code d'invitation", "Jeton",
-          "رمز الدخول", "Zugangsschlüssel", "Zugangscode",
-        ],
-        "startdate": [
-          "startdate", "Date started", "Date de lancement", "Date de début", "تاريخ البدء",
-          "Datum gestartet",
-        ],
-        "datestamp": [
-          "datestamp", "Date last action", "Date de la dernière action", "تاريخ آخر إجراء",
-          "تاريخ آخر عمل", "Datum letzte Aktivität",
-        ],
-        "ipaddr": ["ipaddr", "IP address", "Adresse IP", "عنوان IP", "IP-Adresse"],
-        "refurl": [
-          "refurl", "Referrer URL", "URL référente", "URL de provenance", "رابط المصدر",
-          "Weiterleitungs-URL",
-        ],
-        "firstname": ["firstname"],
-        "lastname": ["lastname"],
-        "email": ["email"],
-        "interviewtime": [
-          "interviewtime", "Total time", "Temps total", "الوقت الإجمالي", "Gesamtzeit",
-        ],
-      ], countsCodes: true),
+    ownHeadings: limeSurveyHeadings,
     wrote: { found in
       found["id"] != nil && (hasTellingColumns(found) || isBare(found))
     },
@@ -62,6 +24,40 @@ extension Tool {
       conventions.noDataTexts = ["n/a"]
     })
 }
+
+private let limeSurveyHeadings = ToolHeadings(
+  [
+    "id": ["id", "Response ID", "ID de la réponse", "Answer ID", "Antwort ID"],
+    "submitdate": ["submitdate", "Date submitted", "Date de soumission"],
+    "lastpage": ["lastpage", "Last page", "Dernière page"],
+    "startlanguage": ["startlanguage", "Start language", "Langue de départ", "لغة البدء"],
+    "seed": ["seed", "Seed", "Tête de série"],
+    "token": ["token"],
+    "startdate": ["startdate", "Date started", "Date de lancement"],
+    "datestamp": ["datestamp", "Date last action", "Date de la dernière action"],
+    "ipaddr": ["ipaddr", "IP address", "Adresse IP"],
+    "refurl": ["refurl", "Referrer URL", "URL référente"],
+    "firstname": ["firstname"],
+    "lastname": ["lastname"],
+    "email": ["email"],
+    "interviewtime": ["interviewtime", "Total time"],
+  ],
+  unseen: [
+    "id": ["معرّف الاستجابة", "معرف الرد", "Antwort-ID"],
+    "submitdate": ["تاريخ الإرسال", "تاريخ التقديم", "Datum Abgeschickt"],
+    "lastpage": ["آخر صفحة", "الصفحة الأخيرة", "Letzte Seite"],
+    "startlanguage": ["لغة البداية", "Start-Sprache", "Startsprache"],
+    "seed": ["Graine", "البذرة", "Zufallsstartwert"],
+    "token": [
+      "Access code", "Code d'accès", "Invitation", "Code d'invitation", "Jeton", "رمز الدخول",
+      "Zugangsschlüssel", "Zugangscode",
+    ],
+    "startdate": ["Date de début", "تاريخ البدء", "Datum gestartet"],
+    "datestamp": ["تاريخ آخر إجراء", "تاريخ آخر عمل", "Datum letzte Aktivität"],
+    "ipaddr": ["عنوان IP", "IP-Adresse"],
+    "refurl": ["URL de provenance", "رابط المصدر", "Weiterleitungs-URL"],
+    "interviewtime": ["Temps total", "الوقت الإجمالي", "Gesamtzeit"],
+  ], countsCodes: true)
 
 private func hasTellingColumns(_ found: ToolHead) -> Bool {
   ["submitdate", "lastpage", "startlanguage", "seed", "datestamp"]

@@ -1,32 +1,10 @@
 extension Tool {
   /// Microsoft Forms, saved as CSV by a spreadsheet.
+  ///
+  /// French headings come from programs that read its workbooks, where those of a quiz are English.
   static let microsoftForms = Tool(
     id: "microsoft-forms", name: "Microsoft Forms",
-    ownHeadings: ToolHeadings([
-      "id": ["ID", "Id", "المعرف", "معرف", "المعرّف"],
-      "start": ["Start time", "Heure de début", "وقت البدء", "Startzeit"],
-      "completion": [
-        "Completion time", "Heure de fin", "Heure d'achèvement", "وقت الإكمال", "وقت الانتهاء",
-        "Fertigstellungszeit",
-      ],
-      "email": [
-        "Email", "E-mail", "Adresse de messagerie", "Courrier électronique", "Adresse e-mail",
-        "البريد الإلكتروني", "E-Mail",
-      ],
-      "name": ["Name", "Nom", "الاسم"],
-      "modified": [
-        "Last modified time", "Heure de la dernière modification", "Dernière modification",
-        "وقت آخر تعديل", "وقت التعديل الأخير", "Uhrzeit der letzten Änderung",
-      ],
-      "language": ["Language", "Langue", "اللغة", "Sprache"],
-      "points": [
-        "Total points", "Total des points", "Nombre total de points", "مجموع النقاط",
-        "Gesamtpunktzahl",
-      ],
-      "feedback": [
-        "Quiz feedback", "Commentaires du quiz", "ملاحظات الاختبار", "Quizfeedback",
-      ],
-    ]),
+    ownHeadings: microsoftHeadings,
     wrote: { $0.has("id", "start", "completion") },
     describe: { found, conventions in
       conventions.keyColumns = found.positions("id")
@@ -40,6 +18,37 @@ extension Tool {
       conventions.answerSeparators = [";"]
     })
 }
+
+private let microsoftHeadings = ToolHeadings(
+  [
+    "id": ["ID", "Id"],
+    "start": ["Start time", "Heure de début"],
+    "completion": ["Completion time", "Heure de fin"],
+    "email": ["Email", "Adresse de messagerie"],
+    "name": ["Name", "Nom"],
+    "modified": ["Last modified time", "Heure de la dernière modification"],
+    "language": ["Language"],
+    "points": ["Total points"],
+    "feedback": ["Quiz feedback"],
+  ],
+  unseen: [
+    "id": ["المعرف", "معرف"],
+    "start": ["وقت البدء", "Startzeit"],
+    "completion": [
+      "Heure d'achèvement", "وقت الإكمال", "وقت الانتهاء", "وقت الاكتمال", "Fertigstellungszeit",
+    ],
+    "email": [
+      "E-mail", "Courrier électronique", "Adresse e-mail", "البريد الإلكتروني", "E-Mail",
+    ],
+    "name": ["الاسم"],
+    "modified": [
+      "Dernière modification", "وقت آخر تعديل", "وقت التعديل الأخير",
+      "Uhrzeit der letzten Änderung",
+    ],
+    "language": ["Langue", "اللغة", "Sprache"],
+    "points": ["Total des points", "Nombre total de points", "مجموع النقاط", "Gesamtpunktzahl"],
+    "feedback": ["Commentaires du quiz", "ملاحظات الاختبار", "Quizfeedback"],
+  ])
 
 /// The points and the feedback of a question in a quiz.
 private func isQuizColumn(_ heading: String) -> Bool {

@@ -4,23 +4,13 @@ import SurveyModel
 extension Tool {
   /// The Questionnaire plug-in of Moodle: `Q01_name`, `Q07_name->choice`, choices as positions,
   /// texts or both, and a row of averages at the end.
+  ///
+  /// The plug-in's own headings have French words (PoetOS/moodle-mod_questionnaire, lang/fr) and no
+  /// Arabic ones; those of Moodle's core have both (projectestac/moodle-langpacks, moodle.php in ar).
+  /// The row of averages is English in the French pack seen.
   static let moodleQuestionnaire = Tool(
     id: "moodle-questionnaire", name: "Moodle Questionnaire",
-    ownHeadings: ToolHeadings([
-      "response": ["Response", "Réponse", "الاستجابة", "الإجابة", "Antwort"],
-      "submitted": [
-        "Submitted on:", "Submitted on", "Envoyé le :", "Soumis le :", "Remis le :",
-        "تم الإرسال في:", "أرسلت في:", "Abgegeben am:", "Eingereicht am:",
-      ],
-      "institution": ["Institution", "المؤسسة"],
-      "department": ["Department", "Département", "القسم", "Abteilung"],
-      "course": ["Course", "Cours", "المقرر", "المقرر الدراسي", "Kurs"],
-      "group": ["Group", "Groupe", "المجموعة", "Gruppe"],
-      "id": ["ID", "المعرف", "معرف"],
-      "name": ["Full name", "Nom complet", "الاسم الكامل", "Vollständiger Name"],
-      "username": ["Username", "Nom d'utilisateur", "اسم المستخدم", "Anmeldename"],
-      "complete": ["Complete", "Complet", "Terminé", "مكتمل", "Vollständig"],
-    ]),
+    ownHeadings: questionnaireHeadings,
     wrote: { found in
       let first = found.forms.firstIndex { $0.contains(where: isQuestion) }
       guard let first, found.columns.values.contains(where: { $0 < first }) else { return false }
@@ -39,6 +29,7 @@ extension Tool {
       if let complete = own["complete"] {
         conventions.recordRules = [RecordRule(column: complete, texts: noTexts, reason: .partial)]
       }
+      // Only the English ones were seen.
       conventions.summaryBeginnings = [
         "averages (", "averages:", "moyennes (", "moyennes:", "moyennes :", "المتوسطات",
         "mittelwerte (", "durchschnitte (",
@@ -50,6 +41,34 @@ extension Tool {
       conventions.addQuestionNames(found.head.headings)
     })
 }
+
+private let questionnaireHeadings = ToolHeadings(
+  [
+    "response": ["Response", "Réponse"],
+    "submitted": ["Submitted on:", "Soumis le :"],
+    "institution": ["Institution", "المؤسسة"],
+    "department": ["Department"],
+    "course": ["Course"],
+    "group": ["Group", "مجموعة"],
+    "id": ["ID"],
+    "name": ["Full name", "الاسم كاملا"],
+    "username": ["Username"],
+    "complete": ["Complete"],
+  ],
+  unseen: [
+    "response": ["الاستجابة", "الإجابة", "Antwort"],
+    "submitted": [
+      "Submitted on", "Envoyé le :", "Remis le :", "تم الإرسال في:", "أرسلت في:", "Abgegeben am:",
+      "Eingereicht am:",
+    ],
+    "department": ["Département", "القسم", "Abteilung"],
+    "course": ["Cours", "المقرر", "المقرر الدراسي", "Kurs"],
+    "group": ["Groupe", "المجموعة", "Gruppe"],
+    "id": ["المعرف", "معرف"],
+    "name": ["Nom complet", "الاسم الكامل", "Vollständiger Name"],
+    "username": ["Nom d'utilisateur", "اسم المستخدم", "Anmeldename"],
+    "complete": ["Complet", "Terminé", "مكتمل", "Vollständig"],
+  ])
 
 /// Whether a heading is a question's: `q01_name`.
 private func isQuestion(_ heading: String) -> Bool {

@@ -1,5 +1,5 @@
 extension Tool {
-  /// ODK Central: the time of submission first, keys and states last.
+  /// ODK Central: the time of submission first, keys and states last, in every language alike.
   static let odkCentral = Tool(
     id: "odk-central", name: "ODK Central",
     ownHeadings: ToolHeadings([

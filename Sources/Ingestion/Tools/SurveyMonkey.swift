@@ -2,6 +2,9 @@ import SurveyModel
 
 extension Tool {
   /// SurveyMonkey: questions over their options in two rows, or both in one.
+  ///
+  /// Exports were seen in English only; it has no Arabic interface that is known here, and the French
+  /// and German headings are likely ones.
   static let surveyMonkey = Tool(
     id: "surveymonkey", name: "SurveyMonkey",
     ownHeadings: surveyMonkeyHeadings,
@@ -31,32 +34,39 @@ extension Tool {
     })
 }
 
-private let surveyMonkeyHeadings = ToolHeadings([
-  "respondent": [
-    "RespondentID", "Respondent ID", "ID du répondant", "Identifiant du répondant",
-    "ID de la personne interrogée", "معرف المجيب", "معرّف المستجيب", "معرف المستجيب",
-    "Teilnehmer-ID", "Befragten-ID",
+private let surveyMonkeyHeadings = ToolHeadings(
+  [
+    "respondent": ["RespondentID", "Respondent ID"],
+    "collector": ["CollectorID", "Collector ID"],
+    "start": ["StartDate", "Start Date"],
+    "end": ["EndDate", "End Date"],
+    "created": ["Date Created"],
+    "modified": ["Date Modified"],
+    "ip": ["IP Address"],
+    "email": ["Email Address"],
+    "first": ["First Name", "FirstName"],
+    "last": ["LastName", "Last Name"],
   ],
-  "collector": [
-    "CollectorID", "Collector ID", "ID du collecteur", "Identifiant du collecteur", "معرف المجمع",
-    "معرّف أداة الجمع", "معرف أداة الجمع", "Collector-ID",
-  ],
-  "start": ["StartDate", "Start Date", "Date de début", "تاريخ البدء", "Startdatum"],
-  "end": ["EndDate", "End Date", "Date de fin", "تاريخ الانتهاء", "Enddatum"],
-  "created": ["Date Created", "Date de création", "تاريخ الإنشاء", "Erstellungsdatum"],
-  "modified": [
-    "Date Modified", "Date de modification", "تاريخ التعديل", "Änderungsdatum",
-  ],
-  "ip": ["IP Address", "Adresse IP", "عنوان IP", "IP-Adresse"],
-  "email": [
-    "Email Address", "Adresse e-mail", "Adresse électronique", "عنوان البريد الإلكتروني",
-    "E-Mail-Adresse",
-  ],
-  "first": ["First Name", "FirstName", "Prénom", "الاسم الأول", "Vorname"],
-  "last": [
-    "LastName", "Last Name", "Nom", "Nom de famille", "الاسم الأخير", "اسم العائلة", "Nachname",
-  ],
-])
+  unseen: [
+    "respondent": [
+      "ID du répondant", "Identifiant du répondant", "ID de la personne interrogée", "معرف المجيب",
+      "معرف المستجيب", "Teilnehmer-ID", "Befragten-ID",
+    ],
+    "collector": [
+      "ID du collecteur", "Identifiant du collecteur", "معرف المجمع", "معرف أداة الجمع",
+      "Collector-ID",
+    ],
+    "start": ["Date de début", "تاريخ البدء", "Startdatum"],
+    "end": ["Date de fin", "تاريخ الانتهاء", "Enddatum"],
+    "created": ["Date de création", "تاريخ الإنشاء", "Erstellungsdatum"],
+    "modified": ["Date de modification", "تاريخ التعديل", "Änderungsdatum"],
+    "ip": ["Adresse IP", "عنوان IP", "IP-Adresse"],
+    "email": [
+      "Adresse e-mail", "Adresse électronique", "عنوان البريد الإلكتروني", "E-Mail-Adresse",
+    ],
+    "first": ["Prénom", "الاسم الأول", "Vorname"],
+    "last": ["Nom", "Nom de famille", "الاسم الأخير", "اسم العائلة", "Nachname"],
+  ])
 
 private func isRespondent(_ heading: String) -> Bool {
   surveyMonkeyHeadings.knows(heading, as: "respondent")

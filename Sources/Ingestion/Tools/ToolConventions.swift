@@ -83,6 +83,8 @@ package struct RecordRule: Equatable, Sendable {
   package var column: Int
   /// The cells' texts, normalised.
   package var texts: Set<String>
+  /// A mark inside the cells, as it stands there.
+  package var mark: String?
   package var reason: SetAsideReason
 
   /// Creates a rule from texts as the tool writes them.
@@ -90,5 +92,16 @@ package struct RecordRule: Equatable, Sendable {
     self.column = column
     self.texts = Set(texts.map(normalised))
     self.reason = reason
+  }
+
+  /// Creates a rule from a mark that the tool puts into cells.
+  package init(column: Int, mark: String, reason: SetAsideReason) {
+    self.init(column: column, texts: [], reason: reason)
+    self.mark = mark
+  }
+
+  /// Whether a cell's text says that the record does not count.
+  func applies(to cell: String) -> Bool {
+    texts.contains(normalised(cell)) || mark.map { cell.contains($0) } ?? false
   }
 }

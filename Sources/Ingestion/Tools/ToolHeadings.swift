@@ -1,15 +1,21 @@
 import SurveyModel
 
 /// A tool's own headings in the languages in which it writes them, looked up in an export.
+///
+/// The headings were seen in exports, in the tool's source, or in programs that read its exports; the
+/// comment on each tool says where. Those that are only likely, written by those who know the interface,
+/// are listed apart as unseen.
 struct ToolHeadings: Sendable {
   /// For each role the normalised texts.
   private let texts: [String: Set<String>]
   /// Whether a heading's code counts, too: `submitdate. Date submitted`.
   private let countsCodes: Bool
 
-  /// Creates a list from texts by role.
-  init(_ texts: [String: [String]], countsCodes: Bool = false) {
-    self.texts = texts.mapValues { Set($0.map(normalised)) }
+  /// Creates a list from texts by role, `unseen` ones not seen in an export or in a source.
+  init(
+    _ seen: [String: [String]], unseen: [String: [String]] = [:], countsCodes: Bool = false
+  ) {
+    texts = seen.merging(unseen, uniquingKeysWith: +).mapValues { Set($0.map(normalised)) }
     self.countsCodes = countsCodes
   }
 

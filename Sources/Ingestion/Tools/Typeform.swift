@@ -2,6 +2,8 @@ import Findings
 
 extension Tool {
   /// Typeform: a token first, times and the network last, options as headings of their own.
+  ///
+  /// Its headings were seen in English only.
   static let typeform = Tool(
     id: "typeform", name: "Typeform",
     ownHeadings: ToolHeadings([

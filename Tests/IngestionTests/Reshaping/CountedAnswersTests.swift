@@ -40,9 +40,11 @@ import Wording
       records: ["1 Q01|Q02"] + Array(repeating: "5 -|1", count: 1000), answers: 1000),
     Example(
       name: "counts that are no whole numbers",
-      counts: "Question,No,2\nQ01,>10,1\nQ01,1.5,1\nQ01,-1,1\nQ01,,1\nQ01,3%,1\nQ01,\"1,000\",1\n",
-      records: ["1 Q01"] + (2...7).map { "\($0) ?" }, answers: 0,
-      setAside: Array(repeating: "count-unreadable", count: 6)),
+      counts:
+        "Question,No,2\nQ01,>10,1\nQ01,1.5,1\nQ01,-1,1\nQ01,,1\nQ01,3%,1\nQ01,\"1,000\",\"2,000\"\n"
+        + "Q01,\"0,845\",1\nQ01,\"1,20\",1\n",
+      records: ["1 Q01"] + (2...9).map { "\($0) ?" }, answers: 0,
+      setAside: Array(repeating: "count-unreadable", count: 8)),
     Example(
       name: "other questions, no question, an empty row, a ragged one",
       counts: "Question,No,2,Site\nTotal,4,5,\n,4,5,Rabat\n,,,\nQ01,1,0,Rabat\nQ01,1\n",
@@ -62,6 +64,22 @@ import Wording
     #expect(table.answers == example.answers)
     #expect(
       table.refusedRows.sorted { $0.key < $1.key }.map(\.value.code) == example.setAside)
+  }
+
+  /// What cells of a row of counts say, the second one being the given one.
+  @Test(
+    arguments: [
+      ("12", "1,200", 1212), ("12", "1.000", 1012), ("", "1,200", 1200), ("", "1,000", nil),
+      ("12", "1 200", 1212), ("", "1\u{202F}000", 1000), ("", "1\u{A0}000", 1000),
+      ("", "1\u{2009}000", 1000), ("", "١٬٠٠٠", 1000), ("7,000", "1,000", nil),
+      ("1,234", "2,100", 3334),
+      ("", "1,200,000", 1_200_000), ("3", "12,0", 15), ("3", "0,845", nil), ("3", "1,20", nil),
+    ] as [(String, String, Int?)])
+  func `thousands in counts`(first: String, second: String, answers: Int?) throws {
+    let first = first.isEmpty ? "0,0" : first
+    let table = try writtenOut("Question;No;2\nQ01;\(first);\(second)\n", delimiter: .semicolon)
+    #expect(table.refusedRows.isEmpty == (answers != nil))
+    #expect(table.answers == answers ?? 0)
   }
 
   @Test func `rows come from themselves where nothing else is known`() {
@@ -199,9 +217,9 @@ import Wording
   }
 
   private func writtenOut(
-    _ text: String, _ survey: Survey = survey
+    _ text: String, _ survey: Survey = survey, delimiter: Delimiter = .comma
   ) throws -> CountedAnswers {
-    try writtenOut(Array(text.utf8), survey, CSVDialect())
+    try writtenOut(Array(text.utf8), survey, CSVDialect(delimiter: delimiter))
   }
 
   private func writtenOut(

@@ -40,7 +40,7 @@ import Testing
     Example(
       name: "a ragged row is kept where it stands",
       long: "Person,Course,Q,A\n1,c,clear,4\n1,c,fair\n2,c,clear,1\n",
-      records: ["1: Person|Course|clear", "2: 1|c|4", "3: 1|c|fair|-", "4: 2|c|1"],
+      records: ["1: Person|Course|clear", "2: 1|c|4", "3: 1|c|fair|?", "4: 2|c|1"],
       rows: 3, responses: 2),
     Example(
       name: "an answer without a question, and a question without an answer",
