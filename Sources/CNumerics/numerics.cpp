@@ -8,6 +8,7 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/policies/policy.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/special_functions/owens_t.hpp>
 #include <limits>
 
 namespace {
@@ -83,6 +84,10 @@ double rida_binomial_pdf(double x, double n, double p) {
 }
 double rida_binomial_cdf(double x, double n, double p) { return cdf_of<Binomial>(x, n, p); }
 double rida_binomial_upper(double x, double n, double p) { return upper_of<Binomial>(x, n, p); }
+
+double rida_owens_t(double h, double a) {
+  return guarded([&] { return bm::owens_t(h, a, Policy()); });
+}
 
 double rida_gamma_ratio(double x, double delta) {
   return guarded([&] { return bm::tgamma_delta_ratio(x, delta, Policy()); });

@@ -23,3 +23,6 @@ func naturalLogarithm(onePlus x: Double) -> Double { log1p(x) }
 
 /// The sine of an angle.
 func sine(_ x: Double) -> Double { sin(x) }
+
+/// The exponential function less 1, precise for small x.
+func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }

@@ -8,7 +8,7 @@ extension ReferenceFigures {
 
   private func reliability(_ reference: ReferenceCase) throws -> [String: JSONValue] {
     let columns = try itemColumns(reference)
-    let complete = columns[0].indices.filter { row in columns.allSatisfy { $0[row] != nil } }
+    let complete = completeRows(columns)
     let isListwise = reference.options["missing"]?.string == "listwise"
     let matrix =
       isListwise
@@ -37,7 +37,13 @@ extension ReferenceFigures {
     ]
   }
 
-  private func crossProducts(_ columns: [[Int?]], rows: [Int]) throws -> CrossProducts {
+  /// The rows in which no item is missing.
+  func completeRows(_ columns: [[Int?]]) -> [Int] {
+    columns[0].indices.filter { row in columns.allSatisfy { $0[row] != nil } }
+  }
+
+  /// The sums over the given rows, in which no item is missing.
+  func crossProducts(_ columns: [[Int?]], rows: [Int]) throws -> CrossProducts {
     let items = columns.map { column in rows.map { column[$0] ?? 0 } }
     var triangle = [rows.count] + items.map { $0.reduce(0, +) }
     for i in items.indices {

@@ -32,6 +32,11 @@ struct ReferenceComparison {
     case (.list(let got), .list(let wanted)):
       got.count == wanted.count
         && zip(got, wanted).allSatisfy { agrees($0.0, $0.1, tolerance) }
+    case (.object(let got), .object(let wanted)):
+      got.count == wanted.count
+        && wanted.allSatisfy { key, value in
+          got[key].map { agrees($0, value, tolerance) } ?? false
+        }
     default:
       figure == expected
     }

@@ -4,7 +4,9 @@ struct ReferenceFigures {
 
   /// The methods that Rida has, by family.
   static let methods: [String: ReferenceMethod] = {
-    let all = describing + shares + responding + comparing + trends + instruments
+    let all =
+      describing + shares + responding + comparing + trends + instruments
+      + weighting + scales + drivers + cumulativeLinks + comments
     return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   }()
 
