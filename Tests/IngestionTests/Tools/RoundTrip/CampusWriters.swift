@@ -8,7 +8,7 @@ extension ToolWriter {
     name: "Moodle Feedback", tool: "moodle-feedback", encodings: [.utf8WithMark], hasKeys: false
   ) { table, words in
     let own = [
-      words("Nom complet", "الاسم الكامل", "Full name"), words("Groupes", "المجموعات", "Groups"),
+      words("Nom complet", "الاسم كاملا", "Full name"), words("Groupes", "المجموعات", "Groups"),
       words("Adresse de courriel", "عنوان البريد الإلكتروني", "Email address"),
       words("Date", "التاريخ", "Date"),
     ]
@@ -27,7 +27,7 @@ extension ToolWriter {
     name: "Moodle Feedback, anonymous", tool: "moodle-feedback", encodings: [.utf8WithMark],
     hasTimes: false, hasKeys: false
   ) { table, words in
-    [[words("Numéro de réponse", "رقم الاستجابة", "Response number")] + words.items.map(escaped)]
+    [[words("Numéro de réponse", "رقم الإجابة", "Response number")] + words.items.map(escaped)]
       + table.respondents.enumerated().map { row, person in
         [
           "\(row + 1)", escaped(words.label(person.clarity)),
@@ -43,10 +43,10 @@ extension ToolWriter {
   ) { table, words in
     let items = words.items
     let own = [
-      words("Réponse", "الاستجابة", "Response"),
-      words("Envoyé le :", "تم الإرسال في:", "Submitted on:"),
+      words("Réponse", "Response", "Response"),
+      words("Soumis le :", "Submitted on:", "Submitted on:"),
       words("Institution", "المؤسسة", "Institution"), words("Cours", "المقرر", "Course"),
-      words("Nom complet", "الاسم الكامل", "Full name"),
+      words("Nom complet", "الاسم كاملا", "Full name"),
       words("Complet", "مكتمل", "Complete"),
     ]
     let questions =

@@ -58,25 +58,35 @@ extension ToolWriter {
       }
   }
 
-  static let nextcloud = ToolWriter(
-    name: "Nextcloud Forms", tool: "nextcloud-forms", encodings: [.utf8WithMark], quotesAll: true,
-    hasKeys: false
-  ) { table, words in
-    let own = [
-      words("Identifiant utilisateur", "معرف المستخدم", "User ID"),
-      words("Nom d'affichage de l'utilisateur", "اسم عرض المستخدم", "User display name"),
-      words("Horodatage", "الطابع الزمني", "Timestamp"),
-    ]
-    let items = words.items
-    // A question of a grid is its row in parentheses.
-    return [own + ["\(words("Grille", "جدول", "Grid")) (\(items[0]))"] + items.dropFirst()]
-      + table.respondents.map { person in
-        [
-          "", "Anonymous user", isoTime(person.submitted, end: "+01:00", separator: "T"),
-          words.label(person.clarity), words.label(person.workload),
-          words.chosen(person.services, separator: "; "), person.comment,
-        ]
-      }
+  static let nextcloud = nextcloud(hasIDs: false)
+  static let nextcloudWithIDs = nextcloud(hasIDs: true)
+
+  /// Newer ones number submissions and write the ids of columns in a second row.
+  private static func nextcloud(hasIDs: Bool) -> ToolWriter {
+    ToolWriter(
+      name: hasIDs ? "Nextcloud Forms with ids" : "Nextcloud Forms", tool: "nextcloud-forms",
+      encodings: [.utf8WithMark], quotesAll: true, hasKeys: hasIDs
+    ) { table, words in
+      let own = [
+        words("Identifiant utilisateur", "رمز المستخدم", "User ID"),
+        words("Nom d'affichage de l'utilisateur", "اسم العرض للمستخدم", "User display name"),
+        words("Horodatage", "الطابع الزمني", "Timestamp"),
+      ]
+      let ids =
+        ["submission_id", "user_id", "user_display_name", "timestamp", "question-id-1-7"]
+        + (2...4).map { "question-id-\($0)" }
+      let items = words.items
+      // A question of a grid is its row in parentheses.
+      let questions = ["\(words("Grille", "جدول", "Grid")) (\(items[0]))"] + items.dropFirst()
+      return [(hasIDs ? ["Submission ID"] : []) + own + questions] + (hasIDs ? [ids] : [])
+        + table.respondents.map { person in
+          (hasIDs ? [person.key] : []) + [
+            "", "Anonymous user", isoTime(person.submitted, end: "+01:00", separator: "T"),
+            words.label(person.clarity), words.label(person.workload),
+            words.chosen(person.services, separator: "; "), person.comment,
+          ]
+        }
+    }
   }
 
   static let indico = ToolWriter(
@@ -140,7 +150,7 @@ extension ToolWriter {
 
   static let formr = ToolWriter(
     name: "formr", tool: "formr", delimiters: [.comma, .semicolon, .tab],
-    setAside: ["partial-response": 1]
+    setAside: ["partial-response": 1, "test-response": 1]
   ) { table, words in
     let codes: (Set<Int>?) -> String = { services in
       (services ?? []).sorted().map { "\($0 + 1)" }.joined(separator: ", ")
@@ -154,7 +164,11 @@ extension ToolWriter {
           isoTime(person.submitted), "", words.code(person.clarity), words.code(person.workload),
           codes(person.services), person.comment,
         ]
-      } + [["s1", "2025-10-20 10:00:00", "2025-10-20 10:00:00", "", "", "1", "", "", ""]]
+      } + [
+        ["s1", "2025-10-20 10:00:00", "2025-10-20 10:00:00", "", "", "1", "", "", ""],
+        ["aXXXb", "2025-10-20 10:00:00", "2025-10-20 10:00:00", "2025-10-20 10:00:00", ""]
+          + ["1", "", "", ""],
+      ]
   }
 
   /// A table of SurveyJS has no columns of its own.
@@ -166,6 +180,20 @@ extension ToolWriter {
         [
           words.label(person.clarity), words.label(person.workload),
           words.chosen(person.services, separator: ", "), person.comment,
+        ]
+      }
+  }
+
+  /// Values instead of texts, in the names of questions; several of them are JSON.
+  static let surveyJSValues = ToolWriter(
+    name: "SurveyJS, values", tool: "csv", hasTimes: false, hasKeys: false
+  ) { table, words in
+    [AnswerTable.items.map(\.id.rawValue)]
+      + table.respondents.map { person in
+        let services = (person.services ?? []).sorted().map { "\"\($0 + 1)\"" }
+        return [
+          words.code(person.clarity), words.code(person.workload),
+          services.isEmpty ? "" : "[\(services.joined(separator: ","))]", person.comment,
         ]
       }
   }

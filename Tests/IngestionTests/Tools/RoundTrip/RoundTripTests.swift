@@ -12,7 +12,8 @@ import Testing
     .googleDirect, .googleSheet, .microsoftForms, .moodleFeedback, .moodleFeedbackAnonymous,
     .moodleQuestionnaire, .limeSurveyCodes, .limeSurveyTexts, .qualtricsText, .qualtricsSplit,
     .qualtricsLegacy, .surveyMonkey, .surveyMonkeyCondensed, .kobo, .koboWithHashtags, .odkCentral,
-    .typeform, .alchemer, .formbricks, .nextcloud, .indico, .wenjuanxing, .formr, .surveyJS,
+    .typeform, .alchemer, .formbricks, .nextcloud, .nextcloudWithIDs, .indico, .wenjuanxing, .formr,
+    .surveyJS, .surveyJSValues,
     .spreadsheet,
   ]
 
