@@ -44,6 +44,11 @@ package enum RemarkKind: Hashable, Sendable {
   case readAsComment
   case readAsNumber(low: Int, high: Int)
   case readAsSeveral(separator: String)
+  /// Several columns each say of one answer whether it was chosen.
+  case readAsOptionColumns(Int)
+  /// The export has a question's options as headings, without the question.
+  case questionMissing
+  case readAsRanking(options: Int)
 
   // The export
   case toolRecognised(String)

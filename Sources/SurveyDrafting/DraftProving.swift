@@ -20,6 +20,9 @@ extension SurveyDraft {
   private mutating func repair(_ kind: FindingKind, _ renamed: inout Set<ItemID>) -> Bool {
     switch kind {
     case .itemTwice(let id, _):
+      if survey.items.contains(where: { $0.ranking?.question == id }) {
+        return leaveOut(ranking: id)
+      }
       guard let index = survey.items.firstIndex(where: { $0.id == id }) else { return false }
       // Another column may have the item's id for a heading.
       if renamed.contains(id) { return leaveOut(index) }
@@ -67,6 +70,17 @@ extension SurveyDraft {
     for column in columns.removeValue(forKey: item.id) ?? [] {
       remark(.headingUnclear(head.headings[column]))
     }
+    return true
+  }
+
+  private mutating func leaveOut(ranking question: ItemID) -> Bool {
+    for item in survey.items where item.ranking?.question == question {
+      for column in columns.removeValue(forKey: item.id) ?? [] {
+        remark(.headingUnclear(head.headings[column]))
+      }
+    }
+    survey.items.removeAll { $0.ranking?.question == question }
+    remarks.removeAll { $0.place == .item(question) }
     return true
   }
 

@@ -12,7 +12,9 @@ extension SurveyDraft {
       case .builtIn(let id): addBuiltIn(id, column)
       case .eitherBuiltIn(let long, let short):
         addBuiltIn(usesLong(long) ? long : short, column, isOpen: true)
-      case .numbers(let range, let met): addScaled(scales.numbers(range, met: met), column)
+      case .numbers(let range, let met, let absent):
+        addScaled(scales.numbers(range, met: met, absent: absent), column)
+      case .count(let range): addNumber(range, column)
       case .texts(let texts, let absent):
         addScaled(scales.texts(texts, absent: absent), column)
       case .several(let options, let separator):
@@ -20,6 +22,8 @@ extension SurveyDraft {
         remarks.append(Remark(.readAsSeveral(separator: separator), at: .item(id)))
       case .option(let group) where judging.groups[group].columns.first == column:
         addGroup(judging.groups[group])
+      case .ranked(let ranking) where judging.rankings[ranking].columns.first == column:
+        addRanking(judging.rankings[ranking])
       case .comment:
         let id = add(.comment, column)
         remarks.append(Remark(.readAsComment, at: .item(id)))
@@ -47,26 +51,70 @@ extension SurveyDraft {
   private mutating func addBuiltIn(_ id: ScaleID, _ column: Int, isOpen: Bool = false) {
     guard let scale = BuiltInScales.scale(id) else { return }
     let item = add(.scaled(scale), column)
-    let place = Remark.Place.scale(id)
-    if !remarks.contains(Remark(.scaleRecognised(id), at: place)) {
-      remarks.append(Remark(.scaleRecognised(id), at: place))
+    if recognised.insert(id).inserted {
+      remarks.append(Remark(.scaleRecognised(id), at: .scale(id)))
     }
-    if isOpen { remarks.append(Remark(.optionsMayBeMissing, at: .item(item))) }
+    if isOpen || hasHardlyAnswers(column) {
+      remarks.append(Remark(.optionsMayBeMissing, at: .item(item)))
+    }
   }
 
   private mutating func addScaled(_ scale: Scale, _ column: Int) { add(.scaled(scale), column) }
 
-  private mutating func addGroup(_ group: OptionColumns) {
-    let labels = group.options.map(\.label)
-    var options = namedOptions(labels, language: language)
-    for position in options.indices {
-      if let code = group.options[position].code { options[position].synonyms = [code] }
-    }
-    guard let first = group.columns.first else { return }
+  /// Whether nothing but one answer, or hardly any, says which scale a column has.
+  private func hasHardlyAnswers(_ column: Int) -> Bool {
+    judging.profiles[column].texts.count < 2 || judging.profiles[column].filled < 5
+  }
+
+  private mutating func addNumber(_ range: NumberRange, _ column: Int) {
+    let usual = BuiltInScales.all.first
     let id = add(
-      .several(options), first, text: group.stem, code: group.code == group.stem ? nil : group.code)
+      .scaled(
+        .numbers(
+          range, notApplicable: usual?.notApplicable ?? [], noAnswer: usual?.noAnswer ?? [])),
+      column)
+    remarks.append(Remark(.readAsNumber(low: range.lowest, high: range.highest), at: .item(id)))
+  }
+
+  private mutating func addGroup(_ group: OptionColumns) {
+    guard let first = group.columns.first else { return }
+    let options = options(of: group.options)
+    let text = group.stem ?? group.options.prefix(3).map(\.label).joined(separator: " / ") + "…"
+    let id = add(
+      .several(options), first, text: text, code: group.code == group.stem ? nil : group.code,
+      name: group.stem == nil ? "" : nil)
     columns[id] = group.columns
-    remarks.append(Remark(.readAsSeveral(separator: "|"), at: .item(id)))
+    if group.stem == nil { remarks.append(Remark(.questionMissing, at: .item(id))) }
+    remarks.append(Remark(.readAsOptionColumns(group.columns.count), at: .item(id)))
+  }
+
+  /// Options with the codes that headings give them as other names.
+  private func options(of named: [(label: String, code: String?)]) -> [ScaleOption] {
+    var options = severalOptions(named.map(\.label))
+    for position in options.indices {
+      if let code = named[position].code { options[position].synonyms = [code] }
+    }
+    return options
+  }
+
+  /// Appends the items of a ranking, one an option.
+  private mutating func addRanking(_ ranked: RankedColumns) {
+    guard let first = ranked.columns.first else { return }
+    let question = judging.texts[first]
+    let isAlone = ranked.columns.count == 1
+    let text = isAlone ? question.text : question.stem
+    let code = isAlone ? question.code : question.codeParts?.stem
+    let id = ItemID(rawValue: slugs.slug(of: code ?? text, fallback: fallbackID(first)))
+    let heading = head.headings[first].trimmed
+    let isOther = isAlone && code == nil && normalised(heading) != normalised(text)
+    let ranking = Ranking(
+      question: id, text: LocalizedText([language.rawValue: text]),
+      columns: [code == text ? nil : code, isOther ? heading : nil].compactMap { $0 },
+      options: options(of: ranked.options.map { ($0.label, $0.code) }))
+    survey.items += ranking.items
+    for item in ranking.items { columns[item.id] = [] }
+    columns[ranking.items.first?.id ?? id] = ranked.columns
+    remarks.append(Remark(.readAsRanking(options: ranked.options.count), at: .item(id)))
   }
 
   private func severalOptions(_ labels: [String]) -> [ScaleOption] {
@@ -77,30 +125,40 @@ extension SurveyDraft {
   @discardableResult
   private mutating func add(_ kind: ItemKind, _ column: Int) -> ItemID {
     let question = judging.texts[column]
-    let heading = head.headings[column].trimmed
-    let isCode = question.code == question.text
-    let code = question.code.flatMap { code in
-      isCode || judging.texts.count { $0.code == code } > 1 ? nil : code
+    if judging.names.isNumbered(column), let name = judging.names.unique[column] {
+      return add(kind, column, text: question.text, code: nil, heading: name)
     }
+    let heading = head.headings[column].trimmed
+    let code = question.code.flatMap { code in
+      code == question.text || judging.codeCounts[code] != 1 ? nil : code
+    }
+    let isKnown =
+      normalised(question.text) == normalised(heading)
+      || tool.columnNames[column]?.contains(question.text) == true
     return add(
       kind, column, text: question.text, code: code,
-      heading: code == nil && normalised(question.text) != normalised(heading) ? heading : nil)
+      heading: code == nil && !isKnown ? heading : nil)
   }
 
   @discardableResult
   private mutating func add(
-    _ kind: ItemKind, _ column: Int, text: String, code: String?, heading: String? = nil
+    _ kind: ItemKind, _ column: Int, text: String, code: String?, heading: String? = nil,
+    name: String? = nil
   ) -> ItemID {
     let question = judging.texts[column]
-    let number = column < 9 ? "q0\(column + 1)" : "q\(column + 1)"
-    let name = code ?? (text == question.text ? question.row.map { "\($0)" } ?? text : text)
-    let id = ItemID(rawValue: slugs.slug(of: name, fallback: number))
+    let name = name ?? code ?? (text == question.text ? question.row ?? text : text)
+    let id = ItemID(rawValue: slugs.slug(of: name, fallback: fallbackID(column)))
     survey.items.append(
       Item(
         id: id, text: LocalizedText([language.rawValue: text]), kind: kind,
         columns: [code, heading].compactMap { $0 }))
     columns[id] = [column]
     return id
+  }
+
+  /// An id for what has no name that makes one.
+  private func fallbackID(_ column: Int) -> String {
+    column < 9 ? "q0\(column + 1)" : "q\(column + 1)"
   }
 
   /// Gives items their scales as they stand after all columns were met, and asks about them.
@@ -130,7 +188,9 @@ extension SurveyDraft {
 
   /// Asks about items whose answers run against the others' on their scale.
   mutating func noteReversed() {
-    let scaled = survey.items.filter { $0.scale?.isOrdered == true }
+    let scaled = survey.items.filter {
+      $0.scale?.isOrdered == true && $0.scale?.numbers == nil && $0.ranking == nil
+    }
     let ids = Set(scaled.compactMap { $0.scale?.id }).sorted()
     for id in ids {
       let items = scaled.filter { $0.scale?.id == id }

@@ -34,6 +34,8 @@ struct SurveyDraft {
   var slugs = SlugMaker()
   var survey: Survey
   var remarks: [Remark] = []
+  /// The built-in scales that are recognised so far.
+  var recognised: Set<ScaleID> = []
   /// The columns of each item, by its id.
   var columns: [ItemID: [Int]] = [:]
 
@@ -74,7 +76,7 @@ struct SurveyDraft {
     if !tool.keyColumns.isEmpty {
       judging.take(tool.keyColumns, as: .own)
       remark(.keyFound(tool.keyColumns.map { head.headings[$0] }))
-    } else if let column = profiler.keyColumns.first, isNamedAlone(column) {
+    } else if let column = profiler.keyColumns.first, judging.names.isNamedAlone(column) {
       judging.take([column], as: .own)
       survey.export.keyColumns = [ColumnName([head.headings[column].trimmed])]
       remark(.keyFound([head.headings[column]]))
@@ -86,7 +88,7 @@ struct SurveyDraft {
   private mutating func findTime() {
     let candidates = head.headings.indices.filter { column in
       profiler.columns[column].isTemporal && namesTime(head.headings[column])
-        && !namesOtherTime(head.headings[column]) && isNamedAlone(column)
+        && !namesOtherTime(head.headings[column]) && judging.names.isNamedAlone(column)
     }
     guard let column = tool.submittedColumn ?? candidates.first else {
       return remark(.periodToSay)
@@ -121,11 +123,12 @@ struct SurveyDraft {
   private mutating func findGroup() {
     guard request.group == nil else { return }
     let names = Set(
-      request.organisation.groups.flatMap { [$0.id.rawValue] + $0.name.all }.map(normalised))
+      request.organisation.groups.flatMap { [$0.id.rawValue] + $0.name.all }.map { normalised($0) })
     let column = head.headings.indices.first { column in
       let profile = profiler.columns[column]
       let named = profile.count { names.contains(normalised($0)) }
-      return profile.filled > 0 && named * 10 >= profile.filled * 9 && isNamedAlone(column)
+      return profile.filled > 0 && named * 10 >= profile.filled * 9
+        && judging.names.isNamedAlone(column)
     }
     if let column {
       judging.take([column], as: .group)
@@ -133,12 +136,6 @@ struct SurveyDraft {
     } else if case .fixed(let group) = survey.group {
       remarks.append(Remark(.groupToChoose(group), at: .survey))
     }
-  }
-
-  /// Whether no other column has the same heading.
-  private func isNamedAlone(_ column: Int) -> Bool {
-    let name = normalised(head.headings[column])
-    return !name.isEmpty && head.headings.count { normalised($0) == name } == 1
   }
 
   /// Says something about the export.

@@ -38,6 +38,8 @@ extension Tool {
       conventions.blankTexts = ["-999"]
       conventions.answersArePositions = true
       conventions.unansweredIsUnchosen = true
+      conventions.questionColumns = Set(
+        found.forms.indices.filter { found.forms[$0].contains(where: isQuestion) })
       conventions.addQuestionNames(found.head.headings)
     })
 }

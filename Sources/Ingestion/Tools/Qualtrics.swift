@@ -29,6 +29,8 @@ extension Tool {
       for (column, name) in found.head.headingRows[0].enumerated() where isTimer(name) {
         conventions.metadataColumns.insert(column)
       }
+      conventions.questionColumns = questions(in: found.head)
+        .subtracting(conventions.metadataColumns)
       conventions.recordRules = rules(columns)
       conventions.answerSeparators = [","]
       conventions.blankTexts = ["-99"]
@@ -112,6 +114,16 @@ private func rowNames(_ text: String) -> [String] {
     let (question, row) = (text[..<hyphen], text[text.index(after: hyphen)...])
     return question.isEmpty || row.isEmpty || row.first == " " ? nil : "\(question) [\(row)]"
   }
+}
+
+/// The columns with a question's id, or in old exports, which have none, with any name.
+private func questions(in head: ExportHead) -> Set<Int> {
+  let rows = head.headingRows
+  return Set(
+    rows[0].indices.filter { column in
+      guard rows.count == 3 else { return !trimmedText(rows[0][column]).isEmpty }
+      return column < rows[2].count && ImportID(rows[2][column])?.id.hasPrefix("QID") == true
+    })
 }
 
 private func zone(of column: Int?, in head: ExportHead) -> String? {

@@ -21,6 +21,8 @@ package struct ToolConventions: Equatable, Sendable {
   package var modifiedColumn: Int?
   /// The tool's own columns, which are no items and never stored.
   package var metadataColumns: Set<Int> = []
+  /// The columns that surely answer questions; empty where headings don't say.
+  package var questionColumns: Set<Int> = []
   /// Further names by which a column is known, by its position: codes, keys, names without the
   /// path of groups; `Services[2]` names an option as a heading may.
   package var columnNames: [Int: [String]] = [:]

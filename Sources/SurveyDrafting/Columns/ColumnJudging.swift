@@ -9,16 +9,26 @@ struct ColumnJudging {
   let tool: ToolConventions
   let profiles: [ColumnProfile]
   let texts: [QuestionText]
+  let names: HeadingNames
+  /// How many columns have each code.
+  let codeCounts: [String: Int]
   let organisation: Organisation
+  let builtIns: [BuiltInProbe]
+  private let profiler: ExportProfiler
   private(set) var roles: [ColumnRole?]
   private(set) var groups: [OptionColumns] = []
+  private(set) var rankings: [RankedColumns] = []
 
   init(_ head: ExportHead, _ profiler: ExportProfiler, _ organisation: Organisation) {
     self.head = head
     tool = head.conventions
+    self.profiler = profiler
     profiles = profiler.columns
-    texts = head.headings.map { QuestionText(plainHeading($0)) }
+    texts = questionTexts(head.headings, tool: tool)
+    names = HeadingNames(head.headings)
+    codeCounts = Dictionary(texts.compactMap { $0.code.map { ($0, 1) } }, uniquingKeysWith: +)
     self.organisation = organisation
+    builtIns = BuiltInScales.all.map { [tool] in BuiltInProbe($0, tool: tool) }
     roles = Array(repeating: nil, count: head.headings.count)
   }
 
@@ -31,28 +41,61 @@ struct ColumnJudging {
   mutating func judgeAll() {
     take(tool.metadataColumns, as: .own)
     for column in roles.indices where roles[column] == nil { roles[column] = plainRole(column) }
-    let names = Dictionary(grouping: roles.indices.filter { roles[$0] == nil }) {
-      normalised(head.headings[$0])
+    takeOptions()
+    let blocks = QuestionBlock.blocks(texts) { isFree($0) }
+    for block in blocks { takeRanking(block) }
+    let ranges = usualRanges(blocks)
+    for column in roles.indices where roles[column] == nil {
+      roles[column] = answerRole(column, usual: ranges[column])
     }
-    for (_, columns) in names where columns.count > 1 { take(columns, as: .unclear) }
-    groups = OptionColumns.groups(texts, profiles) { roles[$0] == nil }
+    for block in blocks { share(in: block) }
+    takeScarce()
+  }
+
+  /// Whether a column may still answer anything, alone or with others.
+  private func isFree(_ column: Int) -> Bool { roles[column] == nil || roles[column] == .empty }
+
+  /// Takes columns that say of one option each whether it was chosen.
+  private mutating func takeOptions() {
+    if tool.optionsAreHeadings {
+      let runs = HeadedOptions.runs(names.plain, profiles) { isFree($0) }
+      groups = runs.map { OptionColumns(headed: $0, names.plain) }
+    }
+    let taken = Set(groups.flatMap { $0.columns })
+    groups += OptionColumns.groups(texts, profiles) {
+      isFree($0) && !taken.contains($0) && !names.isNumbered($0)
+    }
     for (position, group) in groups.enumerated() {
       take(group.columns, as: .option(group: position))
     }
-    let range = usualRange()
-    for column in roles.indices where roles[column] == nil {
-      roles[column] = answerRole(column, usual: range)
-    }
+  }
+
+  private mutating func takeRanking(_ block: QuestionBlock) {
+    guard block.columns.allSatisfy({ isFree($0) && !names.isNumbered($0) }),
+      let ranking = RankedColumns(ranksOf: block, texts, profiler)
+        ?? RankedColumns(optionsOf: block, texts, profiler)
+    else { return }
+    takeRanking(ranking)
+  }
+
+  private mutating func takeRanking(_ ranking: RankedColumns) {
+    take(ranking.columns, as: .ranked(ranking: rankings.count))
+    rankings.append(ranking)
   }
 
   /// What can be said without looking at scales.
-  private func plainRole(_ column: Int) -> ColumnRole? {
-    let heading = head.headings[column]
+  private mutating func plainRole(_ column: Int) -> ColumnRole? {
     let profile = profiles[column]
     if let kind = personalKind(column) { return .identifier(kind) }
     if profile.filled == 0 { return .empty }
-    if normalised(heading).isEmpty { return .unclear }
-    return dimensionRole(heading, profile)
+    if names.unique[column] == nil { return .unclear }
+    if let role = dimensionRole(head.headings[column], profile) { return role }
+    guard !names.isNumbered(column),
+      let ranking = RankedColumns(
+        orderIn: column, profile, separators: tool.answerSeparators)
+    else { return nil }
+    takeRanking(ranking)
+    return .ranked(ranking: rankings.count - 1)
   }
 
   /// What a column seems to say about a person, by its heading, its first cells or all of them.
@@ -82,141 +125,72 @@ struct ColumnJudging {
   }
 
   private func fit(_ profile: ColumnProfile, _ names: [[String]]) -> Int {
-    let known = Set(names.flatMap { $0 }.map(normalised))
+    let known = Set(names.flatMap { $0 }.map { normalised($0) })
     return profile.count { known.contains(normalised($0)) }
   }
 
-  /// The range of whole numbers that most columns of numbers have.
-  private func usualRange() -> ClosedRange<Int>? {
-    var counts: [ClosedRange<Int>: Int] = [:]
-    for column in roles.indices where roles[column] == nil {
-      guard let met = smallNumbers(profiles[column]), let low = met.min(), let high = met.max()
-      else { continue }
-      counts[min(low, 1)...high, default: 0] += 1
+  /// Gives the columns of a question one set of answers, and those with too few of their own the
+  /// scale of the others.
+  private mutating func share(in block: QuestionBlock) {
+    let columns = block.columns.filter { roles[$0] != nil }
+    shareTexts(columns)
+    let scales = columns.compactMap { column in
+      roles[column].flatMap { $0.isScale ? $0 : nil }
     }
-    return counts.max { ($0.value, $0.key.upperBound) < ($1.value, $1.key.upperBound) }?.key
+    guard let usual = mostFrequent(scales) else { return }
+    for column in columns where canTake(usual, column) { roles[column] = usual }
   }
 
-  private func answerRole(_ column: Int, usual: ClosedRange<Int>?) -> ColumnRole {
-    let profile = profiles[column]
-    let heading = head.headings[column]
-    if profile.isTemporal { return .leftOut }
-    if let met = smallNumbers(profile) {
-      return numberRole(met, heading: heading, usual: usual)
-    }
-    if let role = builtInRole(profile) { return role }
-    let numbers = profile.count(where: isNumber)
-    if numbers * 2 > profile.filled {
-      return namesAttribute(heading) ? .attribute(values: profile.texts.count) : .leftOut
-    }
-    let closed = closedTexts(profile)
-    if let closed, namesAttribute(heading) { return .attribute(values: closed.texts.count) }
-    if let several = SeveralAnswers(profile, separators: tool.answerSeparators),
-      several.options.count < closed?.texts.count ?? .max
-    {
-      return .several(several.options, separator: several.separator)
-    }
-    if let closed { return .texts(closed.texts, absent: closed.absent) }
-    return openRole(profile, heading: heading)
-  }
-
-  /// The whole numbers of a column that holds hardly anything else; nil for others.
-  private func smallNumbers(_ profile: ColumnProfile) -> Set<Int>? {
-    guard profile.isWhole, profile.texts.count <= 30 else { return nil }
-    var met: Set<Int> = []
-    var fitting = 0
-    var others = 0
-    for (text, count) in zip(profile.texts, profile.counts) {
-      if absence(text) != nil { continue }
-      if let number = wholeNumber(text), (0...10).contains(number) {
-        met.insert(number)
-        fitting += count
-      } else {
-        others += count
-      }
-    }
-    return fitting > 0 && fitting * 20 >= (fitting + others) * 19 ? met : nil
-  }
-
-  private func numberRole(
-    _ met: Set<Int>, heading: String, usual: ClosedRange<Int>?
-  ) -> ColumnRole {
-    guard let low = met.min(), let high = met.max() else { return .leftOut }
-    let isUsual = usual.map { met.count >= $0.count } ?? false
-    if namesAttribute(heading), !isUsual { return .attribute(values: met.count) }
-    if asksRecommendation(heading), high > 5 { return .builtIn(Scale.recommendation) }
-    if high <= 1 { return met.count == 2 ? .builtIn("yes-no") : .leftOut }
-    var range = min(low, 1)...high
-    if let usual, usual.contains(low), usual.contains(high), low > 0 || usual.lowerBound == 0 {
-      range = usual
-    } else if met.count == 1 {
-      return .leftOut
-    }
-    if range == 1...5 { return .builtIn("rating-5") }
-    return .numbers(range, met: met)
-  }
-
-  private func builtInRole(_ profile: ColumnProfile) -> ColumnRole? {
-    let fits = BuiltInFit.fits(of: profile, tool: tool)
-    guard let most = fits.map(\.answered).max() else { return nil }
-    let best = fits.filter { $0.answered == most }
-    if best.count > 1, best[0].scale.options.count == 5, best[1].scale.options.count == 4 {
-      return .eitherBuiltIn(best[0].scale.id, best[1].scale.id)
-    }
-    return .builtIn(best[0].scale.id)
-  }
-
-  /// The texts of a column with few different ones, absences apart; the most frequent first.
-  private func closedTexts(
-    _ profile: ColumnProfile
-  ) -> (texts: [String], absent: [String])? {
-    guard profile.isWhole, profile.averageLength <= 160 else { return nil }
-    var seen: Set<String> = []
-    var texts: [String] = []
+  /// Puts answers together that the columns of a question have in part in common.
+  private mutating func shareTexts(_ columns: [Int]) {
+    var counts: [String: Int] = [:]
+    var written: [String: String] = [:]
     var absent: [String] = []
-    for (text, _) in profile.byFrequency where seen.insert(normalised(text)).inserted {
-      if normalised(text).isEmpty { continue }
-      if absence(text) == nil { texts.append(text) } else { absent.append(text) }
+    var sharing: [Int] = []
+    for column in columns {
+      guard case .texts(let texts, let own)? = roles[column] else { continue }
+      let names = texts.map { normalised($0) }
+      guard sharing.isEmpty || names.contains(where: { counts[$0] != nil }) else { continue }
+      sharing.append(column)
+      for (text, name) in zip(texts, names) {
+        counts[name, default: 0] += profiles[column].count { normalised($0) == name }
+        if written[name] == nil { written[name] = text }
+      }
+      absent += own.filter { !absent.contains($0) }
     }
-    let isFew =
-      texts.count <= 12 && profile.filled >= texts.count * 2
-      || texts.count <= 40 && profile.filled >= texts.count * 6
-    return texts.count >= 2 && isFew ? (texts, absent) : nil
+    guard sharing.count > 1, counts.count <= 12 else { return }
+    let texts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .compactMap { written[$0.key] }
+    take(sharing, as: .texts(texts, absent: absent))
   }
 
-  /// Comments are words of people's own: longer than names, and mostly different.
-  private func openRole(_ profile: ColumnProfile, heading: String) -> ColumnRole {
-    let spaced = profile.count { $0.contains(" ") } + profile.unkept
-    let different = profile.texts.count + profile.unkept
-    if namesKey(heading) { return .leftOut }
-    if spaced * 2 >= profile.filled, profile.averageLength >= 12, different * 3 >= profile.filled {
-      return .comment
+  private func mostFrequent(_ roles: [ColumnRole]) -> ColumnRole? {
+    var best: (role: ColumnRole, count: Int)?
+    for role in roles {
+      let count = roles.count { $0 == role }
+      if count > best?.count ?? 0 { best = (role, count) }
     }
-    return namesAttribute(heading) ? .attribute(values: different) : .leftOut
+    return best?.role
+  }
+
+  /// Takes what is left over where the tool says that it was asked.
+  private mutating func takeScarce() {
+    let used = Set(
+      roles.compactMap { role -> ScaleID? in
+        if case .builtIn(let id)? = role { id } else { nil }
+      })
+    for column in roles.indices where roles[column] == .leftOut && tool.asks(column) {
+      roles[column] = scarceRole(column, used: used) ?? .leftOut
+    }
   }
 }
 
-/// The whole number that a text is, as scales read it: `4`, `4.0`, `4,00`.
-func wholeNumber(_ text: String) -> Int? {
-  let plain = normalised(text)
-  let digits = plain.prefix { $0.isASCII && $0.isNumber }
-  guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
-  let rest = plain[digits.endIndex...]
-  guard let sign = rest.first else { return number }
-  return ".,٫".contains(sign) && rest.count > 1 && rest.dropFirst().allSatisfy { $0 == "0" }
-    ? number : nil
-}
-
-/// Whether a text is a number, with signs for decimals, thousands or percent.
-private func isNumber(_ text: String) -> Bool {
-  let plain = normalised(text)
-  return plain.contains { $0.isNumber }
-    && plain.allSatisfy { $0.isNumber || "+-.,%٫٬ '".contains($0) }
-}
-
-/// A heading without tags of HTML.
-func plainHeading(_ heading: String) -> String {
-  guard heading.contains("<") else { return heading }
-  return heading.replacing(/<\/?[A-Za-z][^<>]*>/, with: " ")
-    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension ColumnRole {
+  /// Whether it is one answer of a scale.
+  fileprivate var isScale: Bool {
+    switch self {
+    case .builtIn, .eitherBuiltIn, .numbers, .texts: true
+    default: false
+    }
+  }
 }

@@ -3,13 +3,26 @@ import SurveyModel
 
 /// Columns that say of one option each whether it was chosen.
 struct OptionColumns {
-  /// What the columns have in common: the question.
-  var stem: String
+  /// What the columns have in common: the question; nil where the export doesn't say it.
+  var stem: String?
   /// The question's code, where the headings begin with one.
   var code: String?
   var columns: [Int]
   /// For each column its option, and its code where the heading has one.
   var options: [(label: String, code: String?)]
+
+  /// Creates a group of columns of which no heading names the question.
+  init(headed options: HeadedOptions, _ headings: [String]) {
+    columns = options.columns
+    self.options = options.columns.map { (headings[$0], nil) }
+  }
+
+  private init(stem: String, code: String?) {
+    self.stem = stem
+    self.code = code
+    columns = []
+    options = []
+  }
 
   /// Finds groups of such columns that stand together.
   static func groups(
@@ -28,17 +41,15 @@ struct OptionColumns {
       guard isFree(column), let row = text.row, says(profiles[column], chosen: row) else {
         continue
       }
-      let rowCode = text.code.flatMap { QuestionText(code: $0).row }
-      if current?.stem != text.stem {
+      let code = text.codeParts
+      if current?.stem != text.stem || current?.code != code?.stem {
         close()
-        current = OptionColumns(
-          stem: text.stem, code: text.code.flatMap { QuestionText(code: $0).stem }, columns: [],
-          options: [])
+        current = OptionColumns(stem: text.stem, code: code?.stem)
       }
       guard current?.options.contains(where: { normalised($0.label) == normalised(row) }) == false
       else { continue }
       current?.columns.append(column)
-      current?.options.append((row, rowCode == row ? nil : rowCode))
+      current?.options.append((row, code?.row == row ? nil : code?.row))
     }
     close()
     return groups
@@ -62,9 +73,4 @@ struct OptionColumns {
     ["y", "yes", "oui", "o", "1", "true", "vrai", "x", "نعم", "selected", "checked", "coche"])
   private static let unchosenWords = Set(
     ["n", "no", "non", "0", "false", "faux", "لا", "not selected", "unchecked"])
-}
-
-extension QuestionText {
-  /// A code's own parts.
-  init(code: String) { self.init(code) }
 }

@@ -63,6 +63,19 @@ private let attributeWords = Set(
   المهنة البلد الجهة الفصل
   """.plainWords)
 
+/// Says whether a heading names numbers that are no answers: codes, weights, counters.
+func namesNoAnswer(_ heading: String) -> Bool {
+  let words = heading.plainWords
+  return words.count <= 4 && words.contains { numberWords.contains($0) }
+}
+
+private let numberWords = Set(
+  """
+  id ids code codes zip postal postcode cp insee no nr num numero number index idx row ligne rang \
+  weight weights poids pw fpc serial version seed duration duree latitude longitude phone tel \
+  telephone رقم رمز ترتيب وزن هاتف مدة
+  """.plainWords)
+
 /// Says whether a heading asks how likely a recommendation is.
 func asksRecommendation(_ heading: String) -> Bool {
   let text = normalised(heading)

@@ -9,27 +9,38 @@ struct BuiltInFit {
   var answered: Int
   /// Options that were chosen.
   var chosen: Set<Int>
+}
 
-  /// Whether nearly all cells fit, more than one option among them.
-  static func fits(of column: ColumnProfile, tool: ToolConventions) -> [BuiltInFit] {
-    guard column.isWhole, column.texts.count <= 40 else { return [] }
-    return BuiltInScales.all.compactMap { scale in
-      let probe = ScaleProbe(scale, tool: tool)
-      var fit = BuiltInFit(scale: scale, answered: 0, chosen: [])
-      var absent = 0
-      for (text, count) in zip(column.texts, column.counts) {
-        let answer = probe.answer(text)
-        if answer.isOption {
-          fit.answered += count
-          fit.chosen.insert(Int(answer.rawValue))
-        } else if answer != .unreadable {
-          absent += count
-        }
-      }
-      let isEnough = fit.answered * 10 >= (column.filled - absent) * 9
-      return isEnough && fit.answered > 0 && fit.chosen.count >= 2 ? fit : nil
-    }
+/// A built-in scale on which the answers of columns are tried.
+struct BuiltInProbe {
+  let scale: Scale
+  private let probe: ScaleProbe
+
+  init(_ scale: Scale, tool: ToolConventions) {
+    self.scale = scale
+    probe = ScaleProbe(scale, tool: tool)
   }
+
+  /// How well a column fits; nil where it doesn't: nearly all cells have to.
+  func fit(of column: ColumnProfile) -> BuiltInFit? {
+    guard column.isWhole, column.texts.count <= 40 else { return nil }
+    var fit = BuiltInFit(scale: scale, answered: 0, chosen: [])
+    var absent = 0
+    for (text, count) in zip(column.texts, column.counts) {
+      let answer = probe.answer(text)
+      if answer.isOption {
+        fit.answered += count
+        fit.chosen.insert(Int(answer.rawValue))
+      } else if answer != .unreadable {
+        absent += count
+      }
+    }
+    let isEnough = fit.answered * 10 >= (column.filled - absent) * 9
+    return isEnough && fit.answered > 0 ? fit : nil
+  }
+
+  /// Whether a text is one of the options.
+  func knows(_ text: String) -> Bool { probe.answer(text).isOption }
 }
 
 /// Says whether a text means that a question does not concern somebody, or that they rather not say.
@@ -40,7 +51,7 @@ func absence(_ text: String) -> AnswerCode? {
 }
 
 private let notApplicableTexts = Set(
-  (BuiltInScales.all.first?.notApplicable ?? []).map(normalised))
+  (BuiltInScales.all.first?.notApplicable ?? []).map { normalised($0) })
 private let noAnswerTexts = Set(
-  (BuiltInScales.all.first?.noAnswer ?? []).map(normalised)
+  (BuiltInScales.all.first?.noAnswer ?? []).map { normalised($0) }
     + ["nan", "null", "-", "--", "?", "nr", "n/r", "non reponse", "refus", "missing"])

@@ -23,10 +23,13 @@ struct OwnScales {
   }
 
   /// The scale of whole numbers from one to another.
-  mutating func numbers(_ range: ClosedRange<Int>, met: Set<Int>) -> Scale {
-    let id = "numbers-\(range.lowerBound)-\(range.upperBound)"
+  mutating func numbers(
+    _ range: ClosedRange<Int>, met: Set<Int>, absent: [String]
+  ) -> Scale {
+    let id = "points-\(range.lowerBound)-\(range.upperBound)"
     if let index = entries.firstIndex(where: { $0.scale.id.rawValue == id }) {
       entries[index].hasGaps = entries[index].hasGaps || met.count < range.count
+      addNotApplicable(absent, to: index)
       return entries[index].scale
     }
     let options = range.map { option(code: String($0), score: $0, label: String($0)) }
@@ -41,12 +44,13 @@ struct OwnScales {
         scale: scale, names: Set(texts),
         order: AnswerOrder(texts: texts, ground: .numbers(Array(range))),
         hasGaps: met.count < range.count))
-    return scale
+    addNotApplicable(absent, to: entries.count - 1)
+    return entries[entries.count - 1].scale
   }
 
   /// The scale of some texts, the most frequent first; one that has them all, if there is one.
   mutating func texts(_ texts: [String], absent: [String]) -> Scale {
-    let names = Set(texts.map(normalised))
+    let names = Set(texts.map { normalised($0) })
     if let index = entries.firstIndex(where: { $0.names.isSuperset(of: names) }) {
       addAbsences(absent, to: index)
       return entries[index].scale
@@ -80,6 +84,12 @@ struct OwnScales {
     }
   }
 
+  private mutating func addNotApplicable(_ texts: [String], to index: Int) {
+    for text in texts where !entries[index].scale.notApplicable.contains(text) {
+      entries[index].scale.notApplicable.append(text)
+    }
+  }
+
   private func options(of order: AnswerOrder) -> [ScaleOption] {
     switch order.ground {
     case .numbers(let numbers):
@@ -110,7 +120,7 @@ struct OwnScales {
 /// Options whose codes are made of their labels; numbered where a code would mean another label.
 func namedOptions(_ labels: [String], language: Language) -> [ScaleOption] {
   var slugs = SlugMaker()
-  let names = labels.map(normalised)
+  let names = labels.map { normalised($0) }
   var codes = labels.indices.map { slugs.slug(of: labels[$0], fallback: "o\($0 + 1)", words: 4) }
   let isAmbiguous = codes.indices.contains { position in
     names.indices.contains { $0 != position && names[$0] == codes[position] }

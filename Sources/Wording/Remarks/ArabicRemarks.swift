@@ -31,6 +31,14 @@ struct ArabicRemarks: RemarkWording {
       "يبدو أنه عدد، أدناه \(low) وأقصاه \(high): هل يمكن أن ترد أعداد أخرى؟"
     case .readAsSeveral(let separator):
       "في الخانة الواحدة عدة أجوبة مفصولة \(name(of: separator)): هل هي كلها مذكورة؟"
+    case .readAsOptionColumns(let count):
+      """
+      عدد الأعمدة التي يمثل كل منها جوابا ويمكن اختيار عدة منها: \(words.count(count)). هل هي كلها \
+      مذكورة؟
+      """
+    case .questionMissing: "في الملف هذه الأجوبة دون سؤالها: ما السؤال الذي طُرح؟"
+    case .readAsRanking(let options):
+      "يبدو أنه ترتيب أجوبة عددها \(words.count(options))، أولها رقم 1: هل هو كذلك؟"
     case .toolRecognised(let tool): "الأداة التي صدّرت الملف: \(shownText(tool))."
     case .toolUnknown: "الأداة غير معروفة: لا تُميَّز الأعمدة إلا بعناوينها."
     case .keyFound(let columns): "ما يميّز الإجابات بعضها عن بعض: \(words.quotedList(columns))."

@@ -33,6 +33,15 @@ struct EnglishRemarks: RemarkWording {
       "Taken for a number from \(low) to \(high): may other numbers come?"
     case .readAsSeveral(let separator):
       "Several answers stand in one cell, with \(name(of: separator)) between them: are all listed?"
+    case .readAsOptionColumns(let count):
+      """
+      \(words.counted(count, "column stands", "columns stand")) for one answer each, of which several may \
+      be chosen: are all listed?
+      """
+    case .questionMissing:
+      "The export has these answers without their question: what was asked?"
+    case .readAsRanking(let options):
+      "Taken for \(words.answers(options)) put in order, 1 being the first: are they?"
     case .toolRecognised(let tool): "This is an export of \(shownText(tool))."
     case .toolUnknown: "The tool is not known: columns are told by their headings alone."
     case .keyFound(let columns): "Responses are told apart by \(words.quotedList(columns))."

@@ -42,6 +42,18 @@ struct FrenchRemarks: RemarkWording {
       Plusieurs réponses se suivent dans une cellule, séparées par \(name(of: separator)) : y \
       sont-elles toutes ?
       """
+    case .readAsOptionColumns(let count):
+      """
+      \(words.counted(count, "colonne vaut", "colonnes valent")) chacune pour une réponse, et plusieurs \
+      sont possibles : y sont-elles toutes ?
+      """
+    case .questionMissing:
+      "L’export donne ces réponses sans leur question : qu’a-t-on demandé ?"
+    case .readAsRanking(let options):
+      """
+      Prise pour un classement de \(words.counted(options, "réponse", "réponses")), 1 étant la \
+      première : en est-ce un ?
+      """
     case .toolRecognised(let tool): "Outil reconnu : \(shownText(tool))."
     case .toolUnknown:
       "L’outil est inconnu : les colonnes ne sont reconnues qu’à leurs en-têtes."

@@ -17,13 +17,14 @@ let remarkExamples: [RemarkKind] =
     .dimensionCandidate(heading: "Votre site", values: 4), .columnEmpty(heading: "Colonne 12"),
     .columnLeftOut(heading: "Score"), .questionLeftOut(code: "Q12", type: "file upload"),
     .groupMayBeObjective("Enseignement"), .notApplicableGuessed("Sans avis"),
-    .shownConditionally, .scoresFromPositions,
+    .shownConditionally, .scoresFromPositions, .readAsOptionColumns(2), .readAsOptionColumns(12),
+    .questionMissing, .readAsRanking(options: 3), .readAsRanking(options: 11),
   ]
   + [",", "; ", "|", "\t", "\n", " ", " / "].map { .readAsSeveral(separator: $0) }
   + FindingKind.IdentifierKind.allCases.map { .identifierDropped(heading: "Contact", kind: $0) }
 
 /// How many kinds of remarks there are.
-let remarkKindCount = 28
+let remarkKindCount = 31
 
 /// The position of a kind in the catalogue: a new kind doesn't compile here until it has one.
 func position(of kind: RemarkKind) -> Int {
@@ -56,5 +57,8 @@ func position(of kind: RemarkKind) -> Int {
   case .notApplicableGuessed: 25
   case .shownConditionally: 26
   case .scoresFromPositions: 27
+  case .readAsOptionColumns: 28
+  case .questionMissing: 29
+  case .readAsRanking: 30
   }
 }
