@@ -76,7 +76,9 @@ struct SurveyDraft {
     if !tool.keyColumns.isEmpty {
       judging.take(tool.keyColumns, as: .own)
       remark(.keyFound(tool.keyColumns.map { head.headings[$0] }))
-    } else if let column = profiler.keyColumns.first, judging.names.isNamedAlone(column) {
+    } else if let column = profiler.keyColumns.first, !tool.questionColumns.contains(column),
+      judging.names.isNamedAlone(column)
+    {
       judging.take([column], as: .own)
       survey.export.keyColumns = [ColumnName([head.headings[column].trimmed])]
       remark(.keyFound([head.headings[column]]))
@@ -88,6 +90,7 @@ struct SurveyDraft {
   private mutating func findTime() {
     let candidates = head.headings.indices.filter { column in
       profiler.columns[column].isTemporal && namesTime(head.headings[column])
+        && !tool.questionColumns.contains(column)
         && !namesOtherTime(head.headings[column]) && judging.names.isNamedAlone(column)
     }
     guard let column = tool.submittedColumn ?? candidates.first else {

@@ -62,13 +62,14 @@ struct AnswerReading {
     template = Array(repeating: AnswerCode.notShown.rawValue, count: plan.layout.slots.count)
     table = CellTable(capacity: 4096 * max(1, plan.sources.count))
     shortCells = Array(repeating: -1, count: 256 * plan.sources.count)
-    for source in plan.sources { add(source) }
+    var scales = ScaleReaders(plan.tool)
+    for source in plan.sources { add(source, &scales) }
   }
 
-  private mutating func add(_ source: ItemSource) {
+  private mutating func add(_ source: ItemSource, _ scales: inout ScaleReaders) {
     switch (source.item.kind, source.columns) {
     case (.scaled(let scale), .single(let column)):
-      let reader = ScaleReader(scale, tool: plan.tool)
+      let reader = scales.reader(of: scale)
       let slot = source.slots.lowerBound
       places.append((column, slot))
       scaled.append(

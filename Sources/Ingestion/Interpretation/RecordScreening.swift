@@ -34,9 +34,10 @@ struct RecordScreening {
     ruleTable = CellTable(capacity: 1024 * max(1, rules.count))
     summaryBeginnings = plan.tool.summaryBeginnings
     var readers: [Int: ScaleReader?] = [:]
+    var scales = ScaleReaders(plan.tool)
     for source in plan.sources {
       guard case .single(let column) = source.columns else { continue }
-      readers[column] = source.item.scale.map { ScaleReader($0, tool: plan.tool) }
+      readers[column] = source.item.scale.map { scales.reader(of: $0) }
     }
     self.readers = readers
   }

@@ -39,7 +39,10 @@ struct ScaleReader: Sendable {
   private func known(_ text: String) -> AnswerCode? {
     if text.isEmpty { return .blank }
     if tool.noDataTexts.contains(text) { return .notShown }
-    if tool.answersArePositions, let answer = answer(atPosition: text) { return answer }
+    // What people wrote themselves is no position.
+    if tool.answersArePositions, scale.numbers == nil, let answer = answer(atPosition: text) {
+      return answer
+    }
     if let option = option(named: text) { return .option(option) }
     if tool.blankTexts.contains(text) { return .blank }
     if tool.notApplicableTexts.contains(text) { return .notApplicable }

@@ -18,10 +18,11 @@ struct SurplusCells {
     headingCount = plan.headings.count
     var isComment = Array(repeating: false, count: headingCount)
     var readers: [Int: ScaleReader] = [:]
+    var scales = ScaleReaders(plan.tool)
     for source in plan.sources {
       guard case .single(let column) = source.columns else { continue }
       isComment[column] = source.commentPosition != nil
-      readers[column] = source.item.scale.map { ScaleReader($0, tool: plan.tool) }
+      readers[column] = source.item.scale.map { scales.reader(of: $0) }
     }
     self.isComment = isComment
     self.readers = readers

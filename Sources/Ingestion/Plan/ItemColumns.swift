@@ -71,6 +71,7 @@ extension PlanBuilder {
   /// Says what is odd about columns: headings met twice, unknown ones, and those about people.
   mutating func judgeUnusedColumns() {
     var seen: [String: Int] = [:]
+    let texts = SpelledTexts(survey.items.flatMap(\.text.all))
     for column in uses.indices {
       let name = forms[column].whole
       let samples = head.filledSamples(of: column)
@@ -88,8 +89,7 @@ extension PlanBuilder {
         findings.append(
           Finding(.identifier(heading: head.headings[column], kind: kind), at: place(column)))
       } else if uses[column].isEmpty {
-        let nearest = nearestText(
-          to: forms[column].row ?? forms[column].text, among: survey.items.flatMap(\.text.all))
+        let nearest = texts.nearest(to: forms[column].row ?? forms[column].text)
         let kind = FindingKind.unknownHeading(heading: head.headings[column], nearest: nearest)
         findings.append(Finding(kind, at: place(column)))
       }

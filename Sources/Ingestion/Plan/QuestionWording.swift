@@ -8,6 +8,7 @@ extension PlanBuilder {
   func wordings() -> [ItemWording] {
     var met = Set<ItemWording>()
     var wordings: [ItemWording] = []
+    var labels: [ScaleID: [String: Set<Int>]] = [:]
     func take(_ wording: ItemWording) {
       if met.insert(wording).inserted { wordings.append(wording) }
     }
@@ -27,7 +28,9 @@ extension PlanBuilder {
       {
         take(ItemWording(item: item.id, option: item.kind.columnOptions[option].code, text: text))
       } else if match.option == nil, let scale = item.scale, scale.numbers == nil {
-        for wording in labels(in: column, of: item.id, scale) { take(wording) }
+        let known = labels[scale.id] ?? scale.positionsByLabel
+        labels[scale.id] = known
+        for wording in self.labels(in: column, of: item.id, scale, known) { take(wording) }
       }
     }
     return wordings
@@ -47,13 +50,15 @@ extension PlanBuilder {
   }
 
   /// The labels of a scale that a column's first cells hold.
-  private func labels(in column: Int, of item: ItemID, _ scale: Scale) -> [ItemWording] {
+  private func labels(
+    in column: Int, of item: ItemID, _ scale: Scale, _ positions: [String: Set<Int>]
+  ) -> [ItemWording] {
     let cells = Set(head.filledSamples(of: column)).sorted()
     return cells.compactMap { cell in
       let text = singleSpaced(tool.escapesHTML ? htmlUnescaped(cell) : cell)
-      let named = scale.options.filter { $0.hasLabel(text) }
-      guard named.count == 1, let option = named.first else { return nil }
-      return ItemWording(item: item, option: option.code, text: text)
+      guard let named = positions[normalised(text)], named.count == 1, let position = named.first
+      else { return nil }
+      return ItemWording(item: item, option: scale.options[position].code, text: text)
     }
   }
 }
@@ -90,6 +95,19 @@ private struct QuestionHeading {
       : whole.firstRange(of: ". ")?.upperBound
     guard let end else { return whole }
     return trimmedText(String(whole[end...]))
+  }
+}
+
+extension Scale {
+  /// The positions of the options that have a label or synonym, by its normalised text.
+  fileprivate var positionsByLabel: [String: Set<Int>] {
+    var positions: [String: Set<Int>] = [:]
+    for (position, option) in options.enumerated() {
+      for text in option.labels.all + option.synonyms {
+        positions[normalised(text), default: []].insert(position)
+      }
+    }
+    return positions
   }
 }
 

@@ -15,17 +15,17 @@ func spreadsheetSigns(in head: ExportHead, _ plan: ReadingPlan) -> [Finding] {
     findings.append(
       Finding(.spreadsheetSign(sign, example: shortened(example)), at: place, count: cells.count))
   }
-  for column in plan.headings.indices where plan.holdsKeysOrAnswers(column) {
+  let comments = Set(plan.sources.filter { $0.item.kind == .comment }.map(\.item.id))
+  for column in plan.headings.indices where plan.holdsKeysOrAnswers(column, besides: comments) {
     add(.shortenedNumbers, head.filledSamples(of: column).filter(isShortenedNumber), in: column)
   }
   for source in plan.sources {
     guard case .scaled(let scale) = source.item.kind, case .single(let column) = source.columns
     else { continue }
+    let days = head.filledSamples(of: column).filter(isDayOfYear)
+    guard !days.isEmpty else { continue }
     let reader = ScaleReader(scale, tool: plan.tool)
-    let dates = head.filledSamples(of: column).filter {
-      isDayOfYear($0) && reader.answer($0) == .unreadable
-    }
-    add(.answersAsDates, dates, in: column)
+    add(.answersAsDates, days.filter { reader.answer($0) == .unreadable }, in: column)
   }
   if let column = plan.time?.column, column == plan.tool.submittedColumn,
     toolsWithFullTimes.contains(plan.tool.id)
@@ -47,10 +47,12 @@ private let toolsWithFullTimes: Set = [
 
 extension ReadingPlan {
   /// Whether a column holds keys or answers that are no free text.
-  fileprivate func holdsKeysOrAnswers(_ column: Int) -> Bool {
+  fileprivate func holdsKeysOrAnswers(
+    _ column: Int, besides comments: Set<ItemID>
+  ) -> Bool {
     uses[column].contains { use in
       guard case .item(let id) = use else { return use == .key }
-      return sources.contains { $0.item.id == id && $0.item.kind != .comment }
+      return !comments.contains(id)
     }
   }
 }

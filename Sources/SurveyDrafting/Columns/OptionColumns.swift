@@ -30,21 +30,26 @@ struct OptionColumns {
   ) -> [OptionColumns] {
     var groups: [OptionColumns] = []
     var current: OptionColumns?
+    // Beside higher points, 1 is the lowest of them and no tick.
+    var hasPoints = false
     func close() {
-      if let group = current, group.columns.count > 1, group.isTelling(profiles) {
+      if let group = current, group.columns.count > 1, !hasPoints, group.isTelling(profiles) {
         groups.append(group)
       }
       current = nil
+      hasPoints = false
     }
     for column in texts.indices {
       let text = texts[column]
-      guard isFree(column), let row = text.row, says(profiles[column], chosen: row) else {
-        continue
-      }
+      guard isFree(column), let row = text.row else { continue }
       let code = text.codeParts
       if current?.stem != text.stem || current?.code != code?.stem {
         close()
         current = OptionColumns(stem: text.stem, code: code?.stem)
+      }
+      guard says(profiles[column], chosen: row) else {
+        hasPoints = hasPoints || profiles[column].texts.allSatisfy { wholeNumber($0) ?? 0 > 1 }
+        continue
       }
       guard current?.options.contains(where: { normalised($0.label) == normalised(row) }) == false
       else { continue }
@@ -52,6 +57,11 @@ struct OptionColumns {
       current?.options.append((row, code?.row == row ? nil : code?.row))
     }
     close()
+    // A code that several questions share names none of them.
+    let codes = Dictionary(groups.map { ($0.code, 1) }, uniquingKeysWith: +)
+    for position in groups.indices where codes[groups[position].code] != 1 {
+      groups[position].code = nil
+    }
     return groups
   }
 

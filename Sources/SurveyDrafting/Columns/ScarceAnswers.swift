@@ -47,7 +47,7 @@ extension ColumnJudging {
     if profile.count(where: isNumber) * 2 > profile.filled { return nil }
     let (texts, absent) = profile.answers
     let isName = profile.isWhole && texts.allSatisfy { !$0.contains(" ") && $0.count <= 24 }
-    return isName && !texts.isEmpty ? .texts(texts, absent: absent) : .comment
+    return isName && texts.count > 1 ? .texts(texts, absent: absent) : .comment
   }
 
   private func isDate(_ text: String) -> Bool {
