@@ -48,6 +48,11 @@ struct FisherF {
   func quantile(_ probability: Double) -> Double? {
     finite(rida_f_quantile(probability, numerator, denominator))
   }
+
+  /// The probability of a value at least as large.
+  func upperProbability(_ x: Double) -> Double? {
+    finite(rida_f_upper(x, numerator, denominator))
+  }
 }
 
 /// The beta distribution.
@@ -59,6 +64,25 @@ struct Beta {
     finite(rida_beta_quantile(probability, a, b))
   }
 }
+
+/// The binomial distribution.
+struct Binomial {
+  var trials: Int
+  var share: Double
+
+  /// The probability of exactly so many successes.
+  func probability(_ successes: Int) -> Double? {
+    finite(rida_binomial_pdf(Double(successes), Double(trials), share))
+  }
+
+  /// The probability of so many successes or fewer.
+  func lowerProbability(_ successes: Int) -> Double? {
+    finite(rida_binomial_cdf(Double(successes), Double(trials), share))
+  }
+}
+
+/// log(1 + x) − x, without cancellation.
+func logarithmExcess(_ x: Double) -> Double? { finite(rida_log1pmx(x)) }
 
 /// The gamma function of `x`, divided by that of `x + delta`, without overflow.
 func gammaRatio(_ x: Double, plus delta: Double) -> Double? { finite(rida_gamma_ratio(x, delta)) }

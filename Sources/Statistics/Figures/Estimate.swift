@@ -122,6 +122,9 @@ package enum UndefinedReason: String, CaseIterable, Error, Sendable {
   case singleAnswer = "needs-two-answers"
   case noVariance = "no-variance"
   case needsTwoCategories = "needs-two-categories"
+  case needsTwoGroups = "needs-two-groups"
+  /// Figures that tell groups apart need some difference between them.
+  case groupsDoNotDiffer = "groups-do-not-differ"
   case needsMoreItems = "needs-more-items"
   case needsThreeItems = "needs-three-items"
   case tooManyItems = "too-many-items"
@@ -141,6 +144,8 @@ package enum UndefinedReason: String, CaseIterable, Error, Sendable {
   case hasTies = "has-ties"
   /// An exact probability is only for series that aren't long.
   case tooManyValues = "too-many-values"
+  /// An exact probability is only for groups that aren't large.
+  case tooManyAnswers = "too-many-answers"
   /// The counts contradict one another: negative, or more successes than trials.
   case inconsistentCounts = "inconsistent-counts"
   /// The search for the best fit has no end: no value, or one at the edge of what is possible.
@@ -168,6 +173,13 @@ package enum EstimationMethod: String, CaseIterable, Sendable {
   case tFinitePopulation = "t-finite-population"
   case welch
   case newcombe
+  case mannWhitneyNormal = "mann-whitney-normal"
+  case mannWhitneyExact = "mann-whitney-exact"
+  case brunnerMunzel = "brunner-munzel"
+  case fengCliff = "feng-cliff"
+  case mantelHaenszel = "mantel-haenszel"
+  case empiricalBayes = "empirical-bayes"
+  case indirectStandardization = "indirect-standardization"
   case feldt
   case singleFactor = "single-factor"
   case polychoricTwoStep = "polychoric-two-step"
