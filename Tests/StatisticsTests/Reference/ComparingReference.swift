@@ -22,9 +22,7 @@ extension ReferenceFigures {
   }
 
   private func welch(_ reference: ReferenceCase) throws -> [String: JSONValue] {
-    let groups = (reference.input["table"]?.array ?? []).map { row in
-      CategoryCounts(counts: (row.array ?? []).compactMap(\.int))
-    }
+    let groups = try groups(reference)
     let difference = MeanDifference(of: try groups[0].moments(), from: try groups[1].moments())
     let estimate = difference.estimate(confidence: reference.confidence)
     return [

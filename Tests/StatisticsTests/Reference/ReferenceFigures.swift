@@ -5,8 +5,8 @@ struct ReferenceFigures {
   /// The methods that Rida has, by family.
   static let methods: [String: ReferenceMethod] = {
     let all =
-      describing + shares + responding + comparing + trends + instruments
-      + weighting + scales + drivers + cumulativeLinks + comments
+      describing + shares + responding + comparing + ranks + tables + smallGroups + trends
+      + instruments + weighting + scales + drivers + cumulativeLinks + comments
     return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   }()
 

@@ -42,6 +42,32 @@ extension ReferenceFigures {
       scores: scores, counts: scores.map { score in answers.count { $0 == score } })
   }
 
+  /// The answers of the case's groups, from a table of counts or from lists of answers.
+  func groups(_ reference: ReferenceCase) throws -> [CategoryCounts] {
+    guard reference.input["table"] == nil else {
+      return try table(reference).map { CategoryCounts(counts: $0) }
+    }
+    let answers = [try reference.doubles("x"), try reference.doubles("y")]
+    let scale = Set(answers.joined()).sorted()
+    return answers.map { tally($0, scale: scale) }
+  }
+
+  /// The case's table of counts, row by row, or the one that two columns of its CSV make.
+  func table(_ reference: ReferenceCase) throws -> [[Int]] {
+    if let rows = reference.input["table"]?.array {
+      return rows.map { ($0.array ?? []).compactMap(\.int) }
+    }
+    let cells = try folder.table(of: reference)
+    let names = ["row", "col"].compactMap { reference.input[$0]?.string }
+    let pairs = try cells.rows.indices.map { row in
+      (try cells.text(names[0], row), try cells.text(names[1], row))
+    }.filter { $0.0 != "" && $0.1 != "" }
+    let counts = Dictionary(grouping: pairs) { [$0.0, $0.1] }.mapValues(\.count)
+    return Set(pairs.map(\.0)).sorted().map { row in
+      Set(pairs.map(\.1)).sorted().map { counts[[row, $0]] ?? 0 }
+    }
+  }
+
   /// The items' whole scores, reversed ones mirrored.
   func itemColumns(_ reference: ReferenceCase) throws -> [[Int?]] {
     let items = (reference.input["items"]?.array ?? []).compactMap(\.string)
