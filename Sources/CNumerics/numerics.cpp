@@ -8,7 +8,6 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/policies/policy.hpp>
 #include <boost/math/special_functions/gamma.hpp>
-#include <boost/math/special_functions/log1p.hpp>
 #include <boost/math/special_functions/owens_t.hpp>
 #include <limits>
 
@@ -85,10 +84,6 @@ double rida_binomial_pdf(double x, double n, double p) {
 }
 double rida_binomial_cdf(double x, double n, double p) { return cdf_of<Binomial>(x, n, p); }
 double rida_binomial_upper(double x, double n, double p) { return upper_of<Binomial>(x, n, p); }
-
-double rida_log1pmx(double x) {
-  return guarded([&] { return bm::log1pmx(x, Policy()); });
-}
 
 double rida_owens_t(double h, double a) {
   return guarded([&] { return bm::owens_t(h, a, Policy()); });

@@ -33,9 +33,6 @@ double rida_binomial_pdf(double x, double n, double p);
 double rida_binomial_cdf(double x, double n, double p);
 double rida_binomial_upper(double x, double n, double p);
 
-// log(1 + x) - x, without cancellation
-double rida_log1pmx(double x);
-
 // Owen's T function: the probability of X > h and 0 < Y < a X for independent normal X, Y.
 double rida_owens_t(double h, double a);
 

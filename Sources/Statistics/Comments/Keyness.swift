@@ -110,17 +110,4 @@ private struct ExpectedCells {
   private func divergence(of excess: Double, from expected: Double) -> Double {
     expected > 0 ? expected * relativeDivergence(excess / expected) : 0
   }
-
-  /// (1 + x) ln(1 + x) − x, without cancellation for small x.
-  private func relativeDivergence(_ x: Double) -> Double {
-    if x <= -1 { return 1 }
-    guard abs(x) < 0.1 else { return (1 + x) * naturalLogarithm(onePlus: x) - x }
-    var power = -x
-    var sum = 0.0
-    for k in 2...18 {
-      power *= -x
-      sum += power / Double(k * (k - 1))
-    }
-    return sum
-  }
 }

@@ -20,14 +20,9 @@ package struct Independence: Equatable, Sendable {
 
   /// The likelihood ratio statistic, 2 Σ count ln(count/expected).
   package var likelihoodRatio: Estimate {
+    // The differences of counts from expected ones add up to nothing, so their sum may go in.
     estimate { margins in
-      2
-        * sum(margins) { cell in
-          guard cell.count > 0 else { return cell.expected }
-          // count ln(count/expected) − (count − expected): the differences add up to nothing.
-          let d = cell.excess
-          return cell.expected * ((1 + d) * (logarithmExcess(d) ?? .nan) + d * d)
-        }
+      2 * sum(margins) { $0.expected * relativeDivergence($0.excess) }
     }
   }
 

@@ -81,9 +81,6 @@ struct Binomial {
   }
 }
 
-/// log(1 + x) − x, without cancellation.
-func logarithmExcess(_ x: Double) -> Double? { finite(rida_log1pmx(x)) }
-
 /// The gamma function of `x`, divided by that of `x + delta`, without overflow.
 func gammaRatio(_ x: Double, plus delta: Double) -> Double? { finite(rida_gamma_ratio(x, delta)) }
 

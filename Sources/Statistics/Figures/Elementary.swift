@@ -26,3 +26,16 @@ func sine(_ x: Double) -> Double { sin(x) }
 
 /// The exponential function less 1, precise for small x.
 func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
+
+/// (1 + x) ln(1 + x) − x, without cancellation for small x; 1 for −1 and below.
+func relativeDivergence(_ x: Double) -> Double {
+  if x <= -1 { return 1 }
+  guard abs(x) < 0.1 else { return (1 + x) * naturalLogarithm(onePlus: x) - x }
+  var power = -x
+  var sum = 0.0
+  for k in 2...18 {
+    power *= -x
+    sum += power / Double(k * (k - 1))
+  }
+  return sum
+}
