@@ -15,15 +15,15 @@ struct PolychoricFit: Equatable, Sendable {
   /// Newton's method with the expected information first, then with the slope through the last two
   /// points; always between the nearest points of either sign.
   ///
-  /// - Throws: `noStableSolution` where the likelihood rises up to −1 or 1.
+  /// - Throws: `noStableSolution` where the likelihood rises up to −1 or 1, or hardly depends on it.
   func correlation() throws(UndefinedReason) -> Double {
     var bracket = (lower: -1.0, upper: 1.0)
     var place = 0.0
     var last: (place: Double, score: Double)?
     for _ in 0..<Self.mostSteps {
       let (score, information) = score(at: place)
-      guard score.isFinite, information > 0 else { throw .noStableSolution }
-      if score == 0 { return place }
+      guard score.isFinite, information > 0, information.isFinite else { throw .noStableSolution }
+      if score == 0 { return try settled(place, information) }
       if score > 0 { bracket.lower = place } else { bracket.upper = place }
       var step = score / information
       if let last, abs(place - last.place) < 0.05, last.score != score {
@@ -35,9 +35,19 @@ struct PolychoricFit: Equatable, Sendable {
         next = (bracket.lower + bracket.upper) / 2
       }
       guard abs(next) < 1 - Self.edge else { throw .noStableSolution }
-      if abs(next - place) < 1e-13 { return next }
+      if abs(next - place) < 1e-13 { return try settled(next, information) }
       place = next
     }
+    throw .noStableSolution
+  }
+
+  /// The place, where the likelihood is curved enough for a standard error below 1.
+  ///
+  /// Beside −1 or 1 it can be flat: a value found there is made of rounding.
+  private func settled(
+    _ place: Double, _ information: Double
+  ) throws(UndefinedReason) -> Double {
+    guard information >= 1 else { throw .noStableSolution }
     return place
   }
 

@@ -31,7 +31,7 @@ struct SingleFactorFit {
 
   /// Moves the uniquenesses to the best fit.
   ///
-  /// - Throws: `noStableSolution` where there is none inside what is possible.
+  /// - Throws: `noStableSolution` where there is none inside what is possible, or several are as good.
   mutating func converge() throws(UndefinedReason) {
     for _ in 0..<Self.mostSteps {
       let step = newtonStep()
@@ -39,7 +39,10 @@ struct SingleFactorFit {
       if logUniquenesses.contains(where: { $0 < naturalLogarithm(Self.leastUniqueness) }) {
         throw .noStableSolution
       }
-      if step.allSatisfy({ abs($0) < 1e-12 }) { return }
+      if step.allSatisfy({ abs($0) < 1e-12 }) {
+        guard Cholesky(curvature(isExact: true), tolerance: 1e-6) != nil else { break }
+        return
+      }
     }
     throw .noStableSolution
   }
