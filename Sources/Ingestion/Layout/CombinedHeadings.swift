@@ -45,7 +45,7 @@ struct CombinedHeadings: Equatable, Sendable {
   }
 }
 
-/// What stands below a question that has one column.
+/// What stands below a question that has one column; only the English words were seen in exports.
 let responseWords = Set(
   [
     "Response", "Open-Ended Response", "Réponse", "Réponse ouverte", "Réponses ouvertes",

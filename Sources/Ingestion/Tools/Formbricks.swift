@@ -20,10 +20,7 @@ extension Tool {
       conventions.keyColumns = found.positions("id")
       conventions.unstableColumns = Set(found.positions("number"))
       conventions.submittedColumn = found["time"]
-      conventions.metadataColumns = found.all
-      for (column, forms) in found.forms.enumerated() where forms.contains(where: isOwn) {
-        conventions.metadataColumns.insert(column)
-      }
+      conventions.metadataColumns = found.all.union(found.columns(where: isOwn))
       if let finished = found["finished"] {
         conventions.recordRules = [RecordRule(column: finished, texts: noTexts, reason: .partial)]
       }

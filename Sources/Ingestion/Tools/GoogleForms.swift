@@ -10,14 +10,9 @@ extension Tool {
     wrote: { $0["time"] == 0 },
     describe: { found, conventions in
       conventions.submittedColumn = 0
-      conventions.metadataColumns = [0]
-      for (column, heading) in found.head.headings.enumerated().dropFirst() {
-        guard googleHeadings.knows(heading, as: "asked") else { break }
-        conventions.metadataColumns.insert(column)
-      }
-      for (column, forms) in found.forms.enumerated() where forms.contains(where: isQuizColumn) {
-        conventions.metadataColumns.insert(column)
-      }
+      let asked = found.head.headings.dropFirst().prefix { googleHeadings.knows($0, as: "asked") }
+      conventions.metadataColumns = Set(0...asked.count)
+      conventions.metadataColumns.formUnion(found.columns(where: isQuizColumn))
       conventions.answerSeparators = isSheet(found.head) ? [", ", ",", ";"] : [";", ", "]
     })
 }
@@ -44,7 +39,7 @@ private let googleHeadings = ToolHeadings(
       "Carimbo de data/hora",
     ],
     "asked": [
-      "Email", "Nom d'utilisateur", "Adresse électronique", "Score total", "Note", "اسم المستخدم",
+      "Email", "Nom d'utilisateur", "Adresse électronique", "Score total", "اسم المستخدم",
       "عنوان البريد الإلكتروني", "البريد الإلكتروني", "النتيجة", "مجموع النقاط", "Nutzername",
       "E-Mail-Adresse", "Punkte",
     ],

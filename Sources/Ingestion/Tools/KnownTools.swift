@@ -18,7 +18,8 @@ package let plainTableName = "CSV"
 
 /// What holds for a table that no known tool signs.
 ///
-/// SurveyJS is among them: its tables have no columns of their own.
+/// SurveyJS is among them: its tables hold titles or names of questions and no columns of their own
+/// (surveyjs/survey-analytics, src/tables/columns.ts).
 private func plainConventions(of head: ExportHead) -> ToolConventions {
   var conventions = ToolConventions(id: "csv", name: plainTableName)
   conventions.columnNames = head.columnNames

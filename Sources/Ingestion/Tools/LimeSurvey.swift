@@ -17,9 +17,7 @@ extension Tool {
       conventions.partialWhereEmpty = found["submitdate"]
       conventions.modifiedColumn = found["datestamp"]
       conventions.metadataColumns = hasTellingColumns(found) ? found.all : [0]
-      for (column, forms) in found.forms.enumerated() where forms.contains(where: isTimer) {
-        conventions.metadataColumns.insert(column)
-      }
+      conventions.metadataColumns.formUnion(found.columns(where: isTimer))
       conventions.nullMeansNotShown = true
       conventions.noDataTexts = ["n/a"]
     })

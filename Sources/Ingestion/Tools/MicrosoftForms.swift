@@ -12,9 +12,7 @@ extension Tool {
       conventions.modifiedColumn = found["modified"]
       conventions.metadataColumns = found.together(
         upTo: found.positions("start", "completion").max() ?? 0)
-      for (column, forms) in found.forms.enumerated() where forms.contains(where: isQuizColumn) {
-        conventions.metadataColumns.insert(column)
-      }
+      conventions.metadataColumns.formUnion(found.columns(where: isQuizColumn))
       conventions.answerSeparators = [";"]
     })
 }

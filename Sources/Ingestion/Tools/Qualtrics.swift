@@ -148,6 +148,7 @@ private func rules(_ columns: [String: Int]) -> [RecordRule] {
   return rules
 }
 
+// The numbers and the English words come from exports, words in other languages are likely ones.
 private let spamTexts = [
   "8", "9", "12", "Spam", "Survey Preview Spam", "Imported Spam", "Courrier indésirable",
   "Pourriel", "بريد عشوائي", "رسائل غير مرغوب فيها",

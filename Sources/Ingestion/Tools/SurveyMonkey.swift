@@ -26,11 +26,7 @@ extension Tool {
       conventions.submittedColumn = found["end"] ?? found["modified"] ?? found["created"]
       conventions.modifiedColumn = found["modified"]
       // Its own columns stand first and together; a question may ask for an e-mail address, too.
-      var column = 0
-      while column < found.forms.count, isOwn(found.head.headings[column]) {
-        conventions.metadataColumns.insert(column)
-        column += 1
-      }
+      conventions.metadataColumns = Set(0..<found.head.headings.prefix(while: isOwn).count)
     })
 }
 

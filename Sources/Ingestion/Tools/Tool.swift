@@ -52,6 +52,11 @@ struct ToolHead: Sendable {
   /// All columns of the tool's own.
   var all: Set<Int> { Set(columns.values) }
 
+  /// The columns known under a text that fits.
+  func columns(where fits: (String) -> Bool) -> Set<Int> {
+    Set(forms.indices.filter { forms[$0].contains(where: fits) })
+  }
+
   /// The tool's own columns that stand together up to a given one: a question may have the same title
   /// as one of them.
   func together(upTo last: Int) -> Set<Int> {

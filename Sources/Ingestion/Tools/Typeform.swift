@@ -23,10 +23,8 @@ extension Tool {
       conventions.metadataColumns = found.all
       // Tags and endings stand behind the network; a question may be called so, too.
       if let network = found["network"] {
-        for column in headings.indices.dropFirst(network + 1) {
-          guard ["Tags", "Ending"].contains(headings[column]) else { break }
-          conventions.metadataColumns.insert(column)
-        }
+        let behind = headings.dropFirst(network + 1).prefix { ["Tags", "Ending"].contains($0) }
+        conventions.metadataColumns.formUnion(behind.indices)
       }
       conventions.partialWhereEmpty = found["submit"]
       if let type = found["type"] {

@@ -28,13 +28,13 @@ import Testing
       name: "an older one with notes, questions in French",
       text: """
         "No.","Response ID","Timestamp","Finished","Survey ID","Formbricks ID (internal)","User ID","Notes","Tags","1. Les explications sont claires","2. La charge est excessive","3. Services utilisés"
-        "1","r1","2025-10-14 10:05:00","Yes","s1","","","","","Plutôt d'accord","Sans objet","Sport"
+        "1","r1","Tue Oct 14 2025","Yes","s1","","","","","Plutôt d'accord","Sans objet","Sport"
         """,
       own: [
         "No.", "Response ID", "Timestamp", "Finished", "Survey ID", "Formbricks ID (internal)",
         "User ID", "Notes", "Tags",
       ],
-      key: ["Response ID"], submitted: ["2025-10-14 10:05:00"],
+      key: ["Response ID"], submitted: ["2025-10-14 00:00:00"],
       answers: [[2, notApplicable, 0, 0, 1]], findings: ["item-without-column"]),
   ]
 

@@ -37,6 +37,15 @@ import Testing
       delimiter: .tab, own: ["طابع زمني"], submitted: ["2025-10-14 10:05:00"],
       answers: [[3, 1, 1, 0, 1]], comments: [["القاعة"]]),
     ToolSample(
+      name: "times as a script writes them",
+      text: """
+        Timestamp,Explanations are clear,The workload is excessive
+        Tue Oct 14 2025 09:05:22 GMT+0100 (Western European Summer Time),Agree,Disagree
+        """,
+      own: ["Timestamp"], submitted: ["2025-10-14 09:05:22"],
+      answers: [[2, 1, notShown, notShown, notShown]],
+      findings: ["item-without-column", "item-without-column"]),
+    ToolSample(
       name: "a grid, a text beside the options, the points of a quiz",
       text: """
         Timestamp,Course [Explanations are clear],Course [The workload is excessive],Services used,Services used [Score],Services used [Feedback]

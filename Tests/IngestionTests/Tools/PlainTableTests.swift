@@ -25,6 +25,17 @@ import Testing
       delimiter: .semicolon, own: [], answers: [[3, 0, 1, 0, 1], [2, 1, 0, 0, 1]],
       findings: ["heading-rows", "item-without-column"]),
     ToolSample(
+      name: "three rows of headings: a part over questions over options",
+      text: """
+        Cours;;Services;;
+        Les explications sont claires;La charge est excessive;Services utilisés;;
+        ;;Bibliothèque;Cantine, cafétéria;Sport
+        4;1;1;0;1
+        3;2;0;0;1
+        """,
+      delimiter: .semicolon, own: [], answers: [[3, 0, 1, 0, 1], [2, 1, 0, 0, 1]],
+      findings: ["heading-rows", "item-without-column"]),
+    ToolSample(
       name: "in Arabic, with Arabic separators",
       text: """
         الشروح واضحة;العبء كبير;الخدمات

@@ -40,7 +40,7 @@ extension ToolWriter {
 
   static let microsoftForms = ToolWriter(
     name: "Microsoft Forms", tool: "microsoft-forms", delimiters: [.comma, .semicolon, .tab],
-    encodings: anyEncoding
+    encodings: anyEncoding, lineEnds: anyLineEnd
   ) { table, words in
     let own = [
       words("ID", "المعرف", "ID"), words("Heure de début", "وقت البدء", "Start time"),
@@ -201,7 +201,8 @@ extension ToolWriter {
   /// What a teacher's own spreadsheet holds: a title, two rows of headings and totals below.
   static let spreadsheet = ToolWriter(
     name: "a spreadsheet", tool: "csv", delimiters: [.semicolon, .comma, .tab],
-    encodings: anyEncoding, hasTimes: false, hasKeys: false, setAside: ["summary-row": 1]
+    encodings: anyEncoding, lineEnds: anyLineEnd, hasTimes: false, hasKeys: false,
+    setAside: ["summary-row": 1]
   ) { table, words in
     let items = words.items
     let title = words("Enquête de satisfaction", "استبيان الرضا", "Satisfaction survey")

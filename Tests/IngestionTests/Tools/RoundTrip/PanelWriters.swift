@@ -69,7 +69,8 @@ extension ToolWriter {
   }
 
   static let surveyMonkey = ToolWriter(
-    name: "SurveyMonkey, expanded", tool: "surveymonkey", encodings: anyEncoding
+    name: "SurveyMonkey, expanded", tool: "surveymonkey", encodings: anyEncoding,
+    lineEnds: anyLineEnd
   ) { table, words in
     let items = words.items
     let own = surveyMonkeyOwn(words)
@@ -82,7 +83,8 @@ extension ToolWriter {
   }
 
   static let surveyMonkeyCondensed = ToolWriter(
-    name: "SurveyMonkey, one row", tool: "surveymonkey", encodings: anyEncoding
+    name: "SurveyMonkey, one row", tool: "surveymonkey", encodings: anyEncoding,
+    lineEnds: anyLineEnd
   ) { table, words in
     let items = words.items
     return [

@@ -40,7 +40,7 @@ import Testing
   private func check(
     _ writer: ToolWriter, _ table: AnswerTable, _ bytes: [UInt8], _ dialect: CSVDialect
   ) throws {
-    let isCodePage = [.windows1252, .windows1256].contains(dialect.encoding)
+    let isCodePage = [.windows1252, .windows1256, .macRoman].contains(dialect.encoding)
     let detected = detectDialect(
       of: bytes, isWholeFile: true, encoding: isCodePage ? dialect.encoding : nil)
     try #require(detected == .found(dialect))

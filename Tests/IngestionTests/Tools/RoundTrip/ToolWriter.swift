@@ -26,7 +26,11 @@ struct ToolWriter: CustomTestStringConvertible, Sendable {
 
   static let anyEncoding: [TextEncoding] = [
     .utf8, .utf8WithMark, .utf16LittleEndian, .utf16BigEndian, .windows1252, .windows1256,
+    .macRoman,
   ]
+
+  /// As spreadsheets write them, that of the old Macintosh among them.
+  static let anyLineEnd = ["\n", "\r\n", "\r"]
 
   /// A file's bytes; nil where the encoding has no sign for one of its letters.
   func file(
@@ -70,7 +74,7 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8]? {
 /// For each code page the bytes of its letters beyond ASCII, as reading says that they are.
 private let codePages: [TextEncoding: [Unicode.Scalar: UInt8]] = {
   var pages: [TextEncoding: [Unicode.Scalar: UInt8]] = [:]
-  for encoding in [TextEncoding.windows1252, .windows1256] {
+  for encoding in [TextEncoding.windows1252, .windows1256, .macRoman] {
     var page: [Unicode.Scalar: UInt8] = [:]
     for byte in UInt8(0x80)...0xFF {
       let head = try? readHead(
