@@ -16,7 +16,7 @@ extension Tool {
       conventions.submittedColumn = found["submitdate"]
       conventions.partialWhereEmpty = found["submitdate"]
       conventions.modifiedColumn = found["datestamp"]
-      conventions.metadataColumns = hasTellingColumns(found) ? found.all : [0]
+      conventions.metadataColumns = hasTellingColumns(found) ? ownColumns(found) : [0]
       conventions.metadataColumns.formUnion(found.columns(where: isTimer))
       conventions.nullMeansNotShown = true
       conventions.noDataTexts = ["n/a"]
@@ -56,6 +56,16 @@ private let limeSurveyHeadings = ToolHeadings(
     "refurl": ["URL de provenance", "رابط المصدر", "Weiterleitungs-URL"],
     "interviewtime": ["Temps total", "الوقت الإجمالي", "Gesamtzeit"],
   ], countsCodes: true)
+
+/// A question may be called like one of its own columns, which stand together but for those of the
+/// participant and the time that all took.
+private func ownColumns(_ found: ToolHead) -> Set<Int> {
+  let last = found.positions(
+    "id", "submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp"
+  ).max()
+  return found.together(upTo: last ?? 0)
+    .union(found.positions("firstname", "lastname", "email", "interviewtime"))
+}
 
 private func hasTellingColumns(_ found: ToolHead) -> Bool {
   ["submitdate", "lastpage", "startlanguage", "seed", "datestamp"]

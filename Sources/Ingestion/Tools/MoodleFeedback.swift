@@ -12,7 +12,9 @@ extension Tool {
     describe: { found, conventions in
       conventions.unstableColumns = Set(found.positions("number"))
       conventions.submittedColumn = isNamed(found) ? found["date"] : nil
-      conventions.metadataColumns = Set(found.columns.filter { $0.key != "course" }.values)
+      // A question may be called like one of its own columns, which stand together.
+      conventions.metadataColumns = found.together(upTo: conventions.submittedColumn ?? 0)
+        .subtracting(found.positions("course"))
       conventions.answerSeparators = ["\n"]
       conventions.noDataTexts = Set(
         ["Not selected", "Non sélectionné", "غير محددة", "Nicht ausgewählt"].map(normalised))
@@ -23,20 +25,18 @@ extension Tool {
 private let feedbackHeadings = ToolHeadings(
   [
     "number": ["Response number", "Numéro de réponse", "رقم الإجابة"],
-    "name": ["Full name", "User full name", "الاسم كاملا"],
-    "groups": ["Groups", "المجموعات"],
-    "email": ["Email address"],
-    "date": ["Date"],
+    "name": ["Full name", "User full name", "Nom complet", "الاسم كاملا"],
+    "groups": ["Groups", "Groupes", "المجموعات"],
+    "email": ["Email address", "عنوان البريد الإلكتروني"],
+    "date": ["Date", "تاريخ"],
     "course": ["Course"],
   ],
   unseen: [
     "number": ["رقم الاستجابة", "Antwortnummer"],
-    "name": ["Nom complet", "الاسم الكامل", "Vollständiger Name"],
-    "groups": ["Groupes", "Gruppen"],
-    "email": [
-      "Adresse de courriel", "Adresse e-mail", "عنوان البريد الإلكتروني", "E-Mail-Adresse",
-    ],
-    "date": ["التاريخ", "تاريخ", "Datum"],
+    "name": ["الاسم الكامل", "Vollständiger Name"],
+    "groups": ["Gruppen"],
+    "email": ["Adresse de courriel", "Adresse e-mail", "E-Mail-Adresse"],
+    "date": ["التاريخ", "Datum"],
     "course": ["Cours", "المقرر", "المقرر الدراسي", "Kurs"],
   ])
 

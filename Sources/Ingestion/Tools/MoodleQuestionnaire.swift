@@ -6,7 +6,7 @@ extension Tool {
   /// texts or both, and a row of averages at the end.
   ///
   /// The plug-in's own headings have French words (PoetOS/moodle-mod_questionnaire, lang/fr) and no
-  /// Arabic ones; those of Moodle's core have both (projectestac/moodle-langpacks, moodle.php in ar).
+  /// Arabic ones; those of Moodle's core have both (projectestac/moodle-langpacks, moodle.php in fr and ar).
   /// The row of averages is English in the French pack seen.
   static let moodleQuestionnaire = Tool(
     id: "moodle-questionnaire", name: "Moodle Questionnaire",
@@ -49,11 +49,11 @@ private let questionnaireHeadings = ToolHeadings(
     "response": ["Response", "Réponse"],
     "submitted": ["Submitted on:", "Soumis le :"],
     "institution": ["Institution", "المؤسسة"],
-    "department": ["Department"],
+    "department": ["Department", "القسم"],
     "course": ["Course"],
-    "group": ["Group", "مجموعة"],
+    "group": ["Group", "Groupe", "مجموعة"],
     "id": ["ID"],
-    "name": ["Full name", "الاسم كاملا"],
+    "name": ["Full name", "Nom complet", "الاسم كاملا"],
     "username": ["Username"],
     "complete": ["Complete"],
   ],
@@ -63,11 +63,11 @@ private let questionnaireHeadings = ToolHeadings(
       "Submitted on", "Envoyé le :", "Remis le :", "تم الإرسال في:", "أرسلت في:", "Abgegeben am:",
       "Eingereicht am:",
     ],
-    "department": ["Département", "القسم", "Abteilung"],
+    "department": ["Département", "Abteilung"],
     "course": ["Cours", "المقرر", "المقرر الدراسي", "Kurs"],
-    "group": ["Groupe", "المجموعة", "Gruppe"],
+    "group": ["المجموعة", "Gruppe"],
     "id": ["المعرف", "معرف"],
-    "name": ["Nom complet", "الاسم الكامل", "Vollständiger Name"],
+    "name": ["الاسم الكامل", "Vollständiger Name"],
     "username": ["Nom d'utilisateur", "اسم المستخدم", "Anmeldename"],
     "complete": ["Complet", "Terminé", "مكتمل", "Vollständig"],
   ])

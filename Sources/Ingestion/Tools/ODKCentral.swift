@@ -3,23 +3,26 @@ extension Tool {
   static let odkCentral = Tool(
     id: "odk-central", name: "ODK Central",
     ownHeadings: ToolHeadings([
-      "time": ["SubmissionDate"], "key": ["KEY"], "id": ["meta-instanceID"],
-      "submitter": ["SubmitterID"], "name": ["SubmitterName"],
-      "present": ["AttachmentsPresent"], "expected": ["AttachmentsExpected"],
-      "status": ["Status"], "review": ["ReviewState"], "device": ["DeviceID"],
-      "edits": ["Edits"], "version": ["FormVersion"], "start": ["start"], "end": ["end"],
-      "today": ["today"], "deviceid": ["deviceid"], "username": ["username"],
-      "instanceName": ["meta-instanceName"],
+      "time": ["SubmissionDate"], "key": ["KEY"], "submitter": ["SubmitterID"],
     ]),
     wrote: { $0["time"] == 0 && $0.has("key", "submitter") },
     describe: { found, conventions in
+      let headings = found.head.headings
       conventions.keyColumns = found.positions("key")
       conventions.submittedColumn = found["time"]
-      conventions.metadataColumns = found.all
+      // A question may be called `status`.
+      conventions.metadataColumns = Set(
+        headings.indices.filter { odkHeadings.contains(headings[$0]) })
       conventions.answerSeparators = [" "]
       conventions.listsOptionsAgain = true
       // Split columns hold 0 for a question that nobody answered.
       conventions.unansweredIsUnchosen = true
-      conventions.addPathNames(found.head.headings, separators: ["/", "-"])
+      conventions.addPathNames(headings, separators: ["/", "-"])
     })
 }
+
+private let odkHeadings: Set<String> = [
+  "SubmissionDate", "KEY", "SubmitterID", "SubmitterName", "AttachmentsPresent",
+  "AttachmentsExpected", "Status", "ReviewState", "DeviceID", "Edits", "FormVersion",
+  "meta-instanceID", "meta-instanceName", "start", "end", "today", "deviceid", "username",
+]

@@ -55,6 +55,19 @@ import Testing
       answers: [[2, notApplicable, 1, 0, 0]], setAside: [3: "partial-response"],
       findings: ["item-without-column"]),
     ToolSample(
+      name: "a question that is called like one of its own columns, and how long all took",
+      text: """
+        "ID de la réponse","Date de soumission","Dernière page","Langue de départ","Les explications sont claires","Invitation","La charge est excessive","Temps total"
+        "7","2025-10-14 10:05:00","2","fr","Plutôt d'accord","Par courriel","Sans objet","12.5"
+        """,
+      own: [
+        "ID de la réponse", "Date de soumission", "Dernière page", "Langue de départ",
+        "Temps total",
+      ],
+      key: ["ID de la réponse"], submitted: ["2025-10-14 10:05:00"],
+      answers: [[2, notApplicable, notShown, notShown, notShown]],
+      findings: ["item-without-column", "item-without-column", "unknown-heading"]),
+    ToolSample(
       name: "Arabic texts as headings behind codes, which are the same in every language",
       text: """
         "id. معرف الرد","submitdate. تاريخ الإرسال","lastpage. آخر صفحة","startlanguage. لغة البدء","clarity. الشروح واضحة","services[library]. الخدمات [المكتبة]","services[food]. الخدمات [المطعم]","services[sport]. الخدمات [الرياضة]"

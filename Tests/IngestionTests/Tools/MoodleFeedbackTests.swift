@@ -34,6 +34,14 @@ import Testing
       own: ["Numéro de réponse"], answers: [[3, notShown, 1, 0, 0]],
       findings: ["item-without-column"]),
     ToolSample(
+      name: "a question that is called like one of its own columns",
+      text: """
+        "Response number",Groups,"Explanations are clear",Date,"The workload is excessive"
+        1,A,Agree,"14 October 2025",Disagree
+        """,
+      own: ["Response number", "Groups"], answers: [[2, 1, notShown, notShown, notShown]],
+      findings: ["item-without-column", "item-without-column", "unknown-heading"]),
+    ToolSample(
       name: "anonymous, in Arabic",
       text: """
         "رقم الإجابة","الشروح واضحة","العبء كبير","الخدمات"
@@ -44,10 +52,10 @@ import Testing
     ToolSample(
       name: "with names, in Arabic",
       text: """
-        "الاسم كاملا","المجموعات","التاريخ","الشروح واضحة","العبء كبير","الخدمات"
+        "الاسم كاملا","المجموعات","تاريخ","الشروح واضحة","العبء كبير","الخدمات"
         "شخص","أ","الثلاثاء، 14 أكتوبر 2025، 10:15",موافق,"غير موافق",
         """,
-      own: ["الاسم كاملا", "المجموعات", "التاريخ"], submitted: ["2025-10-14 10:15:00"],
+      own: ["الاسم كاملا", "المجموعات", "تاريخ"], submitted: ["2025-10-14 10:15:00"],
       answers: [[2, 1, blank, blank, blank]], findings: ["item-without-column"]),
   ]
 

@@ -23,12 +23,12 @@ import Testing
     ToolSample(
       name: "options joined by spaces in one cell",
       text: """
-        SubmissionDate,clarity,workload,services,KEY,SubmitterID
-        2025-10-14T09:05:00.123Z,3,,food sport,uuid:1,3
+        SubmissionDate,clarity,workload,services,status,KEY,SubmitterID,Status
+        2025-10-14T09:05:00.123Z,3,,food sport,student,uuid:1,3,
         """,
-      own: ["SubmissionDate", "KEY", "SubmitterID"], key: ["KEY"],
+      own: ["SubmissionDate", "KEY", "SubmitterID", "Status"], key: ["KEY"],
       submitted: ["2025-10-14 10:05:00"], answers: [[2, blank, 0, 1, 1]],
-      findings: ["item-without-column"]),
+      findings: ["duplicate-heading", "item-without-column", "unknown-heading"]),
   ]
 
   @Test(arguments: samples)

@@ -10,7 +10,7 @@ extension ToolWriter {
     let own = [
       words("Nom complet", "الاسم كاملا", "Full name"), words("Groupes", "المجموعات", "Groups"),
       words("Adresse de courriel", "عنوان البريد الإلكتروني", "Email address"),
-      words("Date", "التاريخ", "Date"),
+      words("Date", "تاريخ", "Date"),
     ]
     let items = words.items.map(escaped)
     return [own + ["(c1) \(items[0])", items[1], items[2], items[3]]]
