@@ -24,7 +24,7 @@ extension SampleFile {
     ]
   }
 
-  /// A table with tabs a semester; the last one holds a row with a cell too many.
+  /// A table with tabs a semester; the last one holds a row with an empty cell too many.
   private static func casablanca() throws -> [SampleFile] {
     try Semester.all.map { semester in
       let form = Form(
