@@ -6,7 +6,7 @@ struct ReferenceFigures {
   static let methods: [String: ReferenceMethod] = {
     let all =
       describing + shares + responding + comparing + ranks + tables + smallGroups + trends
-      + instruments + weighting + scales + drivers + cumulativeLinks + comments
+      + instruments + weighting + scales + drivers + cumulativeLinks + comments + disclosing
     return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   }()
 

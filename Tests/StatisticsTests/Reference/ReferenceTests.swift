@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Reference results")
@@ -14,6 +15,9 @@ struct ReferenceTests {
       } else {
         comparison.countUnknownMethod()
       }
+    }
+    if ProcessInfo.processInfo.environment["RIDA_REFERENCE_DETAILS"] != nil {
+      print(comparison.details)
     }
     print(comparison.summary)
     #expect(comparison.mismatches == [])
