@@ -82,7 +82,8 @@ private func isBare(_ found: ToolHead) -> Bool {
 
 private let bareNumbers: Set<String> = ["answer id", "antwort id", "id de la reponse"]
 
-/// The columns that say how long a question or a group was looked at.
+/// The columns that say how long a question or a group was looked at; the French and German words are
+/// likely ones.
 private func isTimer(_ form: String) -> Bool {
   form.hasPrefix("grouptime") || form.hasPrefix("group time:") || form.hasPrefix("question time:")
     || form.hasPrefix("duree pour le groupe") || form.hasPrefix("duree pour la question")

@@ -73,7 +73,7 @@ import Wording
       ("12", "1 200", 1212), ("", "1\u{202F}000", 1000), ("", "1\u{A0}000", 1000),
       ("", "1\u{2009}000", 1000), ("", "١٬٠٠٠", 1000), ("7,000", "1,000", nil),
       ("1,234", "2,100", 3334),
-      ("", "1,200,000", 1_200_000), ("3", "12,0", 15), ("3", "0,845", nil), ("3", "1,20", nil),
+      ("3", "12,0", 15), ("3", "0,845", nil), ("3", "1,20", nil),
     ] as [(String, String, Int?)])
   func `thousands in counts`(first: String, second: String, answers: Int?) throws {
     let first = first.isEmpty ? "0,0" : first
