@@ -3,8 +3,8 @@ import SurveyModel
 /// A tool's own headings in the languages in which it writes them, looked up in an export.
 ///
 /// The headings were seen in exports, in the tool's source, or in programs that read its exports; the
-/// comment on each tool says where. Those that are only likely, written by those who know the interface,
-/// are listed apart as unseen.
+/// comment on each tool says where. Those that are only likely, written from memory, are listed apart as
+/// unseen.
 struct ToolHeadings: Sendable {
   /// For each role the normalised texts.
   private let texts: [String: Set<String>]
