@@ -43,7 +43,7 @@ let package = Package(
       dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyLoading", "SurveyModel"]),
     .target(
       name: "SurveyImporting",
-      dependencies: ["CSVReading", "Findings", "SurveyLoading", "SurveyModel"]),
+      dependencies: ["CSVReading", "Findings", "Ingestion", "SurveyLoading", "SurveyModel"]),
     .target(name: "Tallying", dependencies: ["SurveyModel"]),
     .target(
       name: "ResponseStore",

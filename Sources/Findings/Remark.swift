@@ -72,4 +72,6 @@ package enum RemarkKind: Hashable, Sendable {
   /// Shown only under a condition: not shown is not left blank.
   case shownConditionally
   case scoresFromPositions
+  /// Answers that nobody gave, so that their words in a second language are not known.
+  case answersUntranslated([String], language: String)
 }

@@ -65,36 +65,20 @@ extension PlanBuilder {
 
 /// A heading as it is written, taken apart as its forms are.
 private struct QuestionHeading {
-  private let forms: HeadingForms
-  /// The heading without its code.
-  private let text: String
-  private let stem: String
-  let row: String?
+  private let parts: HeadingParts
+  var row: String? { parts.row }
 
   init(_ heading: String, _ forms: HeadingForms) {
-    self.forms = forms
-    let whole = readableHeading(heading)
-    let text = forms.code == nil ? whole : Self.withoutCode(whole)
-    self.text = text
-    (stem, row) = HeadingForms.stemAndRow(text)
+    parts = HeadingParts(heading, hasCode: forms.code != nil)
   }
 
   /// The words of the question, nil where the heading holds no more than a code or a short name.
   func question(of item: Item, isOption: Bool) -> String? {
     let texts = Set(item.text.all.map(headingText))
     if let row, texts.contains(headingText(row)) { return row }
-    let words = isOption || texts.contains(headingText(stem)) ? stem : text
+    let words = isOption || texts.contains(headingText(parts.stem)) ? parts.stem : parts.text
     let isName = !headingText(words).contains(" ")
     return isName && !texts.contains(headingText(words)) ? nil : words
-  }
-
-  private static func withoutCode(_ whole: String) -> String {
-    let end =
-      whole.hasPrefix("(")
-      ? whole.firstIndex(of: ")").map { whole.index(after: $0) }
-      : whole.firstRange(of: ". ")?.upperBound
-    guard let end else { return whole }
-    return trimmedText(String(whole[end...]))
   }
 }
 

@@ -16,11 +16,15 @@ struct ImportCommand: ParsableCommand {
       or its sheets survey.csv and choices.csv, or the folder that holds them). The definition is
       printed; what a person has to decide stands in it in lines that begin with #.
 
+      A questionnaire in one language learns a second one from two exports of the same responses.
+
       Exit code 0: done; 1: questions were left out; 65: it cannot be used.
 
       EXAMPLES
         rida import questionnaire.lss --output surveys/learner.yaml
         rida import survey.csv choices.csv --survey parents --group parent
+        rida import survey.lss --export german.csv --translated-export english.csv \
+          --translated-language en
       """)
 
   @OptionGroup var options: WorkspaceOptions
@@ -37,6 +41,8 @@ struct ImportCommand: ParsableCommand {
       valueName: "group"))
   var group: String?
 
+  @OptionGroup var translation: TranslationOptions
+
   @OptionGroup var output: DefinitionOutput
 
   func run() throws {
@@ -47,7 +53,9 @@ struct ImportCommand: ParsableCommand {
       throw ExitStatus.unusableInput
     }
     let request = try importRequest(organisation)
-    let proposed = try importedSurvey(request, words, organisation.language)
+    try translation.check(words)
+    let imported = try importedSurvey(request, words, organisation.language)
+    let proposed = try translation.translated(imported, organisation.language)
     try output.write(proposed, in: organisation.language)
     let leftOut = proposed.remarks.count { $0.kind.isLeftOut }
     Console.message(

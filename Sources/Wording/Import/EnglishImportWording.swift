@@ -1,3 +1,5 @@
+import Findings
+
 /// The words of `rida import` in English.
 struct EnglishImportWording: ImportWording {
   func unknownFormat(_ name: String) -> String {
@@ -33,6 +35,38 @@ struct EnglishImportWording: ImportWording {
     }
   }
   func written(to path: String) -> String { "Written to \(path)." }
+  var twinIncomplete: String {
+    "The texts of a second language need three things together: --export FILE, "
+      + "--translated-export FILE and --translated-language CODE, such as en."
+  }
+  func badLanguage(_ name: String) -> String {
+    "“\(name)” is no language code: write two or three letters, such as fr, ar or en."
+  }
+  func translationProblem(_ problem: TranslationProblem) -> String {
+    switch problem {
+    case .notTheSurveys(let file):
+      "\(file) is not an export of this questionnaire. Choose the export in the questionnaire’s own "
+        + "language."
+    case .noKey(let file):
+      "Nothing in \(file) tells the responses apart. Export it again with the responses’ numbers."
+    case .keyTwice(let file, let heading):
+      "In \(file) two responses have the same number in the column “\(heading)”. Export it again."
+    case .columnCounts(let export, let twin):
+      "The two exports differ: \(export) columns and \(twin). Export both with the same settings."
+    case .otherResponses(let missing, let added):
+      "The two exports hold different responses: \(missing) only in the first, \(added) only in the "
+        + "second. Export both at the same time, without a filter."
+    case .twoTexts(let column, let heading):
+      "Column \(spreadsheetColumn(column)) (“\(heading)”) of the translated export has two texts for the same answer. "
+        + "Export both again at the same time."
+    case .oneTextForTwo(let column, let heading):
+      "Column \(spreadsheetColumn(column)) (“\(heading)”) of the translated export has the same text for two answers. "
+        + "Correct the translation in the survey tool and export again."
+    case .headingUnclear(let column, let heading):
+      "It cannot be told which question column \(spreadsheetColumn(column)) (“\(heading)”) of the exports is. Choose "
+        + "full question texts as headings and export both again."
+    }
+  }
   var nextSteps: String {
     "Go through the lines that begin with #, put the file into surveys/ and try it with “rida check "
       + "EXPORT”."

@@ -1,3 +1,5 @@
+import Findings
+
 /// The words of `rida import` in French.
 struct FrenchImportWording: ImportWording {
   func unknownFormat(_ name: String) -> String {
@@ -37,6 +39,42 @@ struct FrenchImportWording: ImportWording {
     }
   }
   func written(to path: String) -> String { "Définition écrite dans \(path)." }
+  var twinIncomplete: String {
+    "Les textes d’une deuxième langue demandent trois choses ensemble\u{202F}: --export FICHIER, "
+      + "--translated-export FICHIER et --translated-language CODE, par exemple en."
+  }
+  func badLanguage(_ name: String) -> String {
+    "«\u{202F}\(name)\u{202F}» n’est pas un code de langue\u{202F}: écrivez deux ou trois lettres, "
+      + "par exemple fr, ar ou en."
+  }
+  func translationProblem(_ problem: TranslationProblem) -> String {
+    switch problem {
+    case .notTheSurveys(let file):
+      "\(file) n’est pas un export de ce questionnaire. Choisissez l’export dans la langue du "
+        + "questionnaire."
+    case .noKey(let file):
+      "Rien dans \(file) ne distingue les réponses. Exportez de nouveau avec les numéros des réponses."
+    case .keyTwice(let file, let heading):
+      "Dans \(file), deux réponses ont le même numéro dans la colonne "
+        + "«\u{202F}\(heading)\u{202F}». Exportez de nouveau."
+    case .columnCounts(let export, let twin):
+      "Les deux exports diffèrent\u{202F}: \(export) colonnes et \(twin). Exportez les deux avec les "
+        + "mêmes réglages."
+    case .otherResponses(let missing, let added):
+      "Les deux exports n’ont pas les mêmes réponses\u{202F}: \(missing) dans le premier seulement, "
+        + "\(added) dans le second seulement. Exportez les deux au même moment, sans filtre."
+    case .twoTexts(let column, let heading):
+      "La colonne \(spreadsheetColumn(column)) («\u{202F}\(heading)\u{202F}») de l’export traduit a deux textes pour la "
+        + "même réponse. Exportez de nouveau les deux au même moment."
+    case .oneTextForTwo(let column, let heading):
+      "La colonne \(spreadsheetColumn(column)) («\u{202F}\(heading)\u{202F}») de l’export traduit a le même texte pour "
+        + "deux réponses. Corrigez la traduction dans l’outil d’enquête et exportez de nouveau."
+    case .headingUnclear(let column, let heading):
+      "On ne peut pas dire de quelle question est la colonne \(spreadsheetColumn(column)) "
+        + "(«\u{202F}\(heading)\u{202F}») des exports. Choisissez le texte complet des questions "
+        + "comme en-têtes et exportez de nouveau les deux."
+    }
+  }
   var nextSteps: String {
     "Parcourez les lignes qui commencent par #, placez le fichier dans surveys/ et essayez-le avec "
       + "«\u{202F}rida check EXPORT\u{202F}»."

@@ -1,3 +1,4 @@
+package import Findings
 package import SurveyModel
 
 /// The words of `rida import`, in one language.
@@ -15,6 +16,12 @@ package protocol ImportWording: Sendable {
   /// What was imported: from which tool, how many items, how many questions were left out.
   func imported(from tool: String, items: Int, leftOut: Int) -> String
   func written(to path: String) -> String
+  /// A second language's export lacks the first's, or the name of its language, or the other way
+  /// round.
+  var twinIncomplete: String { get }
+  func badLanguage(_ name: String) -> String
+  /// Why two exports cannot say how the questionnaire reads in a second language.
+  func translationProblem(_ problem: TranslationProblem) -> String
   /// What to do with the definition.
   var nextSteps: String { get }
 }

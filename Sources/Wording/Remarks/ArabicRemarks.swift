@@ -67,6 +67,11 @@ struct ArabicRemarks: RemarkWording {
     case .notApplicableGuessed(let answer): "فُهم \(quoted(answer)) على أنه «لا ينطبق»: هل هو كذلك؟"
     case .shownConditionally: "لم يُطرح إلا على بعض الأشخاص: فقد تعني الخانة الفارغة أنه لم يُطرح."
     case .scoresFromPositions: "النقط هي مراتب الأجوبة: هل أولها أدناها؟"
+    case .answersUntranslated(let answers, let language):
+      """
+      لم يختر أحد \(list(answers.map(quoted)))، لذلك لا تُعرف عبارتها باللغة الثانية (\(language)): \
+      يُرجى إضافتها.
+      """
     }
   }
 

@@ -73,6 +73,11 @@ struct EnglishRemarks: RemarkWording {
     case .shownConditionally: "Only some people were asked: an empty cell may mean not asked."
     case .scoresFromPositions:
       "The scores are the positions of the answers: is the first one the lowest?"
+    case .answersUntranslated(let answers, let language):
+      """
+      Nobody gave \(list(answers.map(quoted))), so the words in the second language \
+      (\(language)) are not known: add them.
+      """
     }
   }
 

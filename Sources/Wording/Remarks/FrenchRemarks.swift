@@ -92,6 +92,11 @@ struct FrenchRemarks: RemarkWording {
       """
     case .scoresFromPositions:
       "Les points sont les rangs des réponses : la première est-elle la plus basse ?"
+    case .answersUntranslated(let answers, let language):
+      """
+      Personne n’a donné \(list(answers.map(quoted))) : ajoutez les mots de la deuxième langue \
+      (\(language)), que rien n’indique.
+      """
     }
   }
 

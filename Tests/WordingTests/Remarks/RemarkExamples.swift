@@ -19,12 +19,13 @@ let remarkExamples: [RemarkKind] =
     .groupMayBeObjective("Enseignement"), .notApplicableGuessed("Sans avis"),
     .shownConditionally, .scoresFromPositions, .readAsOptionColumns(2), .readAsOptionColumns(12),
     .questionMissing, .readAsRanking(options: 3), .readAsRanking(options: 11),
+    .answersUntranslated(["Stimme gar nicht zu"], language: "en"),
   ]
   + [",", "; ", "|", "\t", "\n", " ", " / "].map { .readAsSeveral(separator: $0) }
   + FindingKind.IdentifierKind.allCases.map { .identifierDropped(heading: "Contact", kind: $0) }
 
 /// How many kinds of remarks there are.
-let remarkKindCount = 31
+let remarkKindCount = 32
 
 /// The position of a kind in the catalogue: a new kind doesn't compile here until it has one.
 func position(of kind: RemarkKind) -> Int {
@@ -60,5 +61,6 @@ func position(of kind: RemarkKind) -> Int {
   case .readAsOptionColumns: 28
   case .questionMissing: 29
   case .readAsRanking: 30
+  case .answersUntranslated: 31
   }
 }
