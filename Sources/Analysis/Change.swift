@@ -48,6 +48,8 @@ package enum ChangeVerdict: Equatable, Sendable {
 package enum SeriesBreak: String, CaseIterable, Sendable {
   case wordingChanged = "wording-changed"
   case scaleChanged = "scale-changed"
+  /// Options of the same scale or question were added, removed or reworded.
+  case optionsChanged = "options-changed"
   case directionChanged = "direction-changed"
   case itemsChanged = "items-changed"
   case versionChanged = "version-changed"

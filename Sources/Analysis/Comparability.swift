@@ -56,7 +56,7 @@ struct Comparability {
     guard let before = earlier.survey.item(id), let after = later.survey.item(id) else {
       return .broken(.itemsChanged)
     }
-    if optionCodes(before) != optionCodes(after) { return .broken(.scaleChanged) }
+    if isOtherScale(before, after) { return .broken(.scaleChanged) }
     if before.isReversed != after.isReversed { return .broken(.directionChanged) }
     var declared: ComparableWording?
     for (relation, reason) in relations(before, after) {
@@ -85,9 +85,33 @@ struct Comparability {
         from: wordings.texts(
           of: after.id, code, survey: earlier.survey.id, upTo: earlier.period),
         to: wordings.texts(of: after.id, code, survey: later.survey.id, upTo: later.period))
-      relations.append((met, .scaleChanged))
+      relations.append((met, .optionsChanged))
+    }
+    relations += optionsOfferedOnce(before, after).map { texts in
+      (after.relation(ofOptionOfferedOnce: texts), .optionsChanged)
     }
     return relations
+  }
+
+  /// The words of each option that only one of the waves has, by the definitions or by the columns
+  /// of exports.
+  private func optionsOfferedOnce(_ before: Item, _ after: Item) -> [[String]] {
+    let former = options(before)
+    let current = options(after)
+    let defined =
+      former.filter { option in !current.contains { $0.code == option.code } }
+      + current.filter { option in !former.contains { $0.code == option.code } }
+    guard case .several = after.kind else { return defined.map(\.labels.all) }
+    let met = [earlier, later].map { wave in
+      wordings.offeredOptions(of: after.id, survey: wave.survey.id, upTo: wave.period)
+    }
+    guard met.allSatisfy({ !$0.isEmpty }) else { return defined.map(\.labels.all) }
+    let offeredOnce = Set(met[0]).symmetricDifference(met[1]).subtracting(defined.map(\.code))
+    return defined.map(\.labels.all)
+      + offeredOnce.sorted().map { code in
+        wordings.texts(of: after.id, code, survey: later.survey.id, upTo: later.period)
+          + (after.option(code)?.labels.all ?? [])
+      }
   }
 
   /// How the texts of two versions are related, language by language; texts that only one of them
@@ -103,10 +127,18 @@ struct Comparability {
     return isReworded ? .changed : .same
   }
 
-  private func optionCodes(_ item: Item) -> [OptionCode] {
+  /// Whether the answers are others altogether, or stand in another order.
+  private func isOtherScale(_ before: Item, _ after: Item) -> Bool {
+    let former = options(before).map(\.code)
+    let current = options(after).map(\.code)
+    return former != current
+      && (before.scale?.id != after.scale?.id || Set(former) == Set(current))
+  }
+
+  private func options(_ item: Item) -> [ScaleOption] {
     switch item.kind {
-    case .scaled(let scale): scale.options.map(\.code)
-    case .several(let options): options.map(\.code)
+    case .scaled(let scale): scale.options
+    case .several(let options): options
     case .comment: []
     }
   }

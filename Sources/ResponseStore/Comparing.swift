@@ -1,6 +1,13 @@
 internal import GRDB
 package import SurveyModel
 
+/// What taking in an export would come to.
+package struct ExportComparison: Equatable, Sendable {
+  package var ledger = Ledger()
+  /// How many responses are new, by leaf cell without dimensions.
+  package var added: [LeafCell: Int] = [:]
+}
+
 extension Store {
   /// Looks whether an export was taken in before.
   ///
@@ -17,11 +24,12 @@ extension Store {
   ///   - record: What is known of the export.
   ///   - layout: The layout of the batches.
   ///   - batches: The export's responses, each key once.
-  /// - Returns: The ledger that ``takeIn(_:layout:shape:_:)`` would write for these responses.
+  /// - Returns: The ledger that ``takeIn(_:layout:shape:_:)`` would write for these responses, and
+  ///   where those that are new belong.
   /// - Throws: ``TakeInRefusal`` where it would refuse the export; ``StoreError``.
   package func compare(
     _ record: FileRecord, layout: AnswerLayout, _ batches: [ResponseBatch]
-  ) throws -> Ledger {
+  ) throws -> ExportComparison {
     try read { database in
       let former = try FileTable.file(sha256: record.sha256, database)
       let file = former?.number ?? .max
@@ -29,7 +37,7 @@ extension Store {
         record, file: file, layout: layout, Catalogues(database))
       for batch in batches { try comparer.compare(batch) }
       if former == nil, let refusal = comparer.agreement.refusal { throw refusal }
-      return comparer.ledger
+      return comparer.result
     }
   }
 }
@@ -41,7 +49,7 @@ private struct ExportComparer {
   private let tombstones: Set<ResponseKey>
   private let table: ResponseTable
   private var comparison: VersionComparison
-  private(set) var ledger = Ledger()
+  private(set) var result = ExportComparison()
   private(set) var agreement = KeyAgreement()
 
   /// What stands for a cell or a layout that is not stored: no response has it.
@@ -60,16 +68,25 @@ private struct ExportComparer {
   mutating func compare(_ batch: ResponseBatch) throws {
     let cells = try batch.cells.map { try catalogues.knownNumber(of: $0) ?? Self.unknown }
     let order = batch.keyOrder.filter { !tombstones.contains(batch.keys[$0]) }
-    ledger.forgotten += batch.count - order.count
+    result.ledger.forgotten += batch.count - order.count
     for start in stride(from: 0, to: order.count, by: PackedRows.limit) {
       let rows = order[start..<min(start + PackedRows.limit, order.count)]
       let known = try table.known(
         PackedRows(rows, of: batch, cells: cells), layout: layoutNumber)
-      ledger.added += rows.count - known.count
+      note(new: rows, besides: known, of: batch)
       for match in known {
         try meet(match, batch.stored(rows[start + match.row], layout: layoutNumber, cells: cells))
       }
     }
+  }
+
+  private mutating func note(
+    new rows: ArraySlice<Int>, besides known: [KnownRow], of batch: ResponseBatch
+  ) {
+    result.ledger.added += rows.count - known.count
+    let met = Set(known.map { rows[rows.startIndex + $0.row] })
+    result.added.merge(
+      batch.cellCounts(of: rows.lazy.filter { !met.contains($0) }), uniquingKeysWith: +)
   }
 
   private mutating func meet(_ match: KnownRow, _ response: StoredResponse) throws {
@@ -78,9 +95,9 @@ private struct ExportComparer {
     }
     agreement.add(response.submitted, known.submitted)
     switch try match.isSame ? .unchanged : comparison.fate(of: response, known: known) {
-    case .unchanged: ledger.unchanged += 1
-    case .outdated: ledger.outdated += 1
-    case .revised: ledger.revised += 1
+    case .unchanged: result.ledger.unchanged += 1
+    case .outdated: result.ledger.outdated += 1
+    case .revised: result.ledger.revised += 1
     }
   }
 }

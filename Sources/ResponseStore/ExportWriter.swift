@@ -16,6 +16,8 @@ package final class ExportWriter {
   private var expectsNew: Bool
 
   private(set) var ledger = Ledger()
+  /// How many responses are new, by leaf cell without dimensions.
+  package private(set) var added: [LeafCell: Int] = [:]
   /// The responses that the export holds.
   private(set) var members = RowBitmap()
   /// Whether the export holds responses that the store knew.
@@ -139,6 +141,7 @@ package final class ExportWriter {
     }
     let numbers = try table.insert(packed, layout: layoutNumber)
     var refused: [Int] = []
+    let countedBefore = counted.count
     for (row, number) in zip(rows, numbers) {
       guard let number else {
         refused.append(row)
@@ -148,6 +151,7 @@ package final class ExportWriter {
       ledger.added += 1
       counted.append(row)
     }
+    added.merge(batch.cellCounts(of: counted[countedBefore...]), uniquingKeysWith: +)
     guard !refused.isEmpty else { return counted }
     let again = PackedRows(refused[...], of: batch, cells: cells)
     return counted

@@ -56,6 +56,9 @@ extension Store {
     }
   }
 
+  /// How many responses count, by survey, version, period and group.
+  package func responseCounts() throws -> [CellCount] { try read(Self.responses) }
+
   /// The records of a file that were set aside, in its order.
   package func setAsideRows(of file: Int) throws -> [SetAsideRow] {
     try read { database in

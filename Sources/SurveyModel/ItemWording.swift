@@ -63,8 +63,15 @@ extension Item {
     return now.contains { nearest(to: $0, among: before) != nil } ? .same : .changed
   }
 
+  /// How an answer that only one of two periods offered, in some words, is related to the others'.
+  package func relation(ofOptionOfferedOnce texts: [String]) -> WordingRelation {
+    let forms = Self.forms(texts)
+    let declaration = comparable.first { !forms.isDisjoint(with: Self.forms($0.options)) }
+    return declaration.map { .declared($0) } ?? .changed
+  }
+
   /// The option of a code.
-  private func option(_ code: OptionCode) -> ScaleOption? {
+  package func option(_ code: OptionCode) -> ScaleOption? {
     switch kind {
     case .scaled(let scale): scale.options.first { $0.code == code }
     case .several(let options): options.first { $0.code == code }

@@ -29,4 +29,16 @@ package struct ResponseBatch: Sendable {
   package func answers(of response: Int) -> ArraySlice<UInt8> {
     answers[response * slotCount..<(response + 1) * slotCount]
   }
+
+  /// How many of some responses, given by their positions, each leaf cell has; dimensions are left
+  /// out of account.
+  package func cellCounts(of responses: some Sequence<Int>) -> [LeafCell: Int] {
+    var counts = Array(repeating: 0, count: cells.count)
+    for response in responses { counts[Int(cellIndices[response])] += 1 }
+    var found: [LeafCell: Int] = [:]
+    for (cell, count) in zip(cells, counts) where count > 0 {
+      found[cell.withoutDimensions, default: 0] += count
+    }
+    return found
+  }
 }

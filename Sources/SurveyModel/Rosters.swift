@@ -39,6 +39,9 @@ package struct Rosters: Equatable, Sendable {
     }
   }
 
+  /// Whether the register says nothing.
+  package var isEmpty: Bool { counts.isEmpty }
+
   /// How many people a slice has, or nil where the register does not say.
   package func count(
     period: PeriodID, group: GroupID, dimension: DimensionID? = nil,

@@ -49,8 +49,9 @@ package struct WordingHistory: Sendable {
       }
       guard let option = subject.option else { continue }
       let item = Subject(survey: subject.survey, item: subject.item, option: nil)
-      options[item] = ((options[item] ?? []) + [option]).sorted()
+      options[item, default: []].append(option)
     }
+    for item in options.keys { options[item]?.sort() }
   }
 
   /// The last known words of a question, or of an answer, up to a period; sorted, empty where none
@@ -71,6 +72,31 @@ package struct WordingHistory: Sendable {
   /// The answers to an item whose words are known in any period, sorted.
   package func options(of item: ItemID, survey: SurveyID) -> [OptionCode] {
     options[Subject(survey: survey, item: item, option: nil)] ?? []
+  }
+
+  /// The answers that were offered to an item up to a period, as far as its words then are known;
+  /// sorted, empty where none are.
+  package func offeredOptions(
+    of item: ItemID, survey: SurveyID, upTo period: PeriodID
+  ) -> [OptionCode] {
+    offered(item, survey, at: order[period])
+  }
+
+  /// The answers that were offered before a period.
+  package func offeredOptions(
+    of item: ItemID, survey: SurveyID, before period: PeriodID
+  ) -> [OptionCode] {
+    offered(item, survey, at: order[period].map { $0 - 1 })
+  }
+
+  /// Those known of the last period, up to a position, of which any are.
+  private func offered(_ item: ItemID, _ survey: SurveyID, at position: Int?) -> [OptionCode] {
+    guard let position else { return [] }
+    let known = options(of: item, survey: survey).map { option in
+      (option, entries[Subject(survey: survey, item: item, option: option)] ?? [])
+    }
+    let last = known.flatMap { $0.1 }.map(\.order).filter { $0 <= position }.max()
+    return known.filter { $0.1.contains { $0.order == last } }.map(\.0)
   }
 
   private func last(_ subject: Subject, at position: Int?) -> [String] {

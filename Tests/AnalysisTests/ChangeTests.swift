@@ -92,6 +92,11 @@ struct SeriesBreakTests {
         .scaleChanged
       ),
       (
+        changed(
+          "clear", to: testItem("clear", "teaching", scale: testScale("five", scores: 1...4))),
+        .optionsChanged, .optionsChanged
+      ),
+      (
         changed("clear", to: testItem("clear", "teaching", isReversed: true)), .directionChanged,
         .directionChanged
       ),

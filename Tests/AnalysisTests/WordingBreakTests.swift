@@ -94,7 +94,7 @@ struct WordingBreakTests {
     func met(_ text: String) -> [(PeriodID, OptionCode?, String)] {
       [("P1", "4", "Satisfied"), ("P1", "2", "No"), ("P2", "4", text)]
     }
-    #expect(breaks(analyst(item(), met: met("Rather happy"))) == [nil, .scaleChanged, nil])
+    #expect(breaks(analyst(item(), met: met("Rather happy"))) == [nil, .optionsChanged, nil])
     #expect(breaks(analyst(item(), met: met("satisfied!"))) == [nil, nil, nil])
     #expect(breaks(analyst(item(), met: met("Satisfiede"))) == [nil, nil, nil])
     let declaration = Self.declaration(options: ["Satisfied", "Rather happy"])
@@ -115,5 +115,46 @@ struct WordingBreakTests {
     #expect(breaks(.item("clear")) == [nil, nil])
     #expect(breaks(.objective("teaching")) == [nil, nil])
     #expect(breaks(.item("useful")) == [nil, .versionChanged])
+  }
+
+  @Test("an option that only one version has breaks the series, unless declared")
+  func removedOption() {
+    func breaks(_ comparable: [ComparableWording]) -> [SeriesBreak?] {
+      var shorter = testItem("clear", "teaching", scale: testScale("five", scores: 1...4))
+      shorter.comparable = comparable
+      let later = testSurvey(version: 2, items: testItems.map { $0.id == "clear" ? shorter : $0 })
+      let analyst = makeAnalyst(
+        of: answering(["1": 30]) + answering(["4": 30], "P2", version: 2),
+        surveys: [testSurvey(), later])
+      return analyst.series(of: figureKey(.item("clear"), .satisfiedShare, "P2")).points
+        .map(\.breakBefore)
+    }
+    #expect(breaks([]) == [nil, .optionsChanged])
+    #expect(breaks([Self.declaration(options: ["4"])]) == [nil, .optionsChanged])
+    #expect(breaks([Self.declaration(options: ["4", "5"])]) == [nil, nil])
+  }
+
+  @Test("an option whose column comes or goes breaks the series of its item")
+  func removedColumn() {
+    func breaks(_ met: [(PeriodID, OptionCode)]) -> [SeriesBreak?] {
+      let history = met.map { period, option in
+        MetWording(
+          survey: "course", period: period,
+          wording: ItemWording(item: "places", option: option, text: option.rawValue))
+      }
+      let definitions = testDefinitions(surveys: [testSurvey()])
+      let analyst = Analyst(
+        definitions: definitions,
+        tallies: tallies(
+          of: ["P1", "P2", "P3"].flatMap { answering(["4": 20], $0) }, to: [testSurvey()]),
+        wordings: WordingHistory(history, periods: definitions.organisation.periods.map(\.id)))
+      return analyst.series(of: figureKey(.item("places"), .share("lab"), "P3")).points
+        .map(\.breakBefore)
+    }
+    let both: [(PeriodID, OptionCode)] = [("P1", "lab"), ("P1", "library")]
+    #expect(breaks(both + [("P3", "lab"), ("P3", "library")]) == [nil, nil, nil])
+    #expect(breaks(both + [("P2", "lab")]) == [nil, .optionsChanged, nil])
+    #expect(
+      breaks([("P1", "lab"), ("P2", "lab"), ("P2", "library")]) == [nil, .optionsChanged, nil])
   }
 }

@@ -109,6 +109,7 @@ struct Interpretation {
   var balance = RecordBalance()
   var batches: [ResponseBatch] = []
   var setAside: [SetAsideRecord] = []
+  var wordings: [ItemWording] = []
 
   var codes: [String] { findings.map(\.code).sorted() }
 
@@ -169,6 +170,7 @@ func interpret(
   result.plan = plan
   result.findings += outcome.findings(of: plan)
   result.balance = outcome.balance
+  result.wordings = outcome.wordings(of: plan)
   result.batches = settled.batches
   result.setAside = parts.flatMap(\.setAside) + settled.superseded
   return result

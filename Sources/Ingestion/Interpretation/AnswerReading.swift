@@ -54,6 +54,8 @@ struct AnswerReading {
   private var rankings: [RankingReader] = []
   private let rankChecks: [RankChecking]
   private let template: [UInt8]
+  /// In which words the cells read so far offer answers.
+  private(set) var wordings: Set<ItemWording> = []
 
   init(_ plan: ReadingPlan) {
     self.plan = plan
@@ -168,7 +170,12 @@ struct AnswerReading {
     let cell = record.text(of: scaled[step].column)
     let code = scaled[step].reader.answer(cell)
     var value = Int32(code.rawValue)
-    if code == .unreadable {
+    if code.isOption {
+      let item = scaled[step].item
+      if item.ranking == nil, let wording = scaled[step].reader.wording(of: item.id, in: cell) {
+        wordings.insert(wording)
+      }
+    } else if code == .unreadable {
       value |= Int32(findings.position(of: unread(cell, step, findings)) + 1) << 8
     }
     table.insert(record.bytes, range, column: step, value)

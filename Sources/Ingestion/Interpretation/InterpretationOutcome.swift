@@ -1,5 +1,5 @@
 package import Findings
-import SurveyModel
+package import SurveyModel
 
 /// What interpreters noticed and counted.
 package struct InterpretationOutcome: Sendable {
@@ -9,6 +9,8 @@ package struct InterpretationOutcome: Sendable {
   private var metValues: [DimensionID: Set<String>] = [:]
   /// The texts met in such columns that tell who somebody is.
   private var personalValues: [DimensionID: Set<String>] = [:]
+  /// In which words cells offer answers.
+  private var wordings: Set<ItemWording> = []
   private var seenKeys = SeenKeys()
 
   /// Creates the outcome of nothing read.
@@ -16,12 +18,13 @@ package struct InterpretationOutcome: Sendable {
 
   init(
     balance: RecordBalance, counter: FindingCounter, metValues: [DimensionID: Set<String>],
-    personalValues: [DimensionID: Set<String>], seenKeys: SeenKeys
+    personalValues: [DimensionID: Set<String>], wordings: Set<ItemWording>, seenKeys: SeenKeys
   ) {
     self.balance = balance
     self.counter = counter
     self.metValues = metValues
     self.personalValues = personalValues
+    self.wordings = wordings
     self.seenKeys = seenKeys
   }
 
@@ -31,6 +34,7 @@ package struct InterpretationOutcome: Sendable {
     counter.merge(other.counter)
     metValues.merge(other.metValues) { $0.union($1) }
     personalValues.merge(other.personalValues) { $0.union($1) }
+    wordings.formUnion(other.wordings)
     seenKeys.merge(other.seenKeys)
   }
 
@@ -52,6 +56,15 @@ package struct InterpretationOutcome: Sendable {
     for _ in 0..<settled.identical {
       counter.count(counter.position(of: .identicalRecords), at: Place())
     }
+  }
+
+  /// In which words the export puts its items and offers their answers: those of its headings, then
+  /// those of its cells, sorted.
+  package func wordings(of plan: ReadingPlan) -> [ItemWording] {
+    plan.wordings
+      + wordings.subtracting(plan.wordings).sorted {
+        ($0.item, $0.option ?? "", $0.text) < ($1.item, $1.option ?? "", $1.text)
+      }
   }
 
   /// Findings by gravity, then by count, then by place.

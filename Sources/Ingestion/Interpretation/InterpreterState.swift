@@ -52,7 +52,8 @@ struct InterpreterState {
   var outcome: InterpretationOutcome {
     InterpretationOutcome(
       balance: balance, counter: findings, metValues: assignment.metValues,
-      personalValues: assignment.personalValues, seenKeys: seenKeys)
+      personalValues: assignment.personalValues, wordings: answerReading.wordings,
+      seenKeys: seenKeys)
   }
 
   /// Interprets one record; says whether so much came together that it should be taken.

@@ -51,6 +51,16 @@ struct ScaleReader: Sendable {
     return (codedOption(text) ?? numbers.option(text)).map { .option($0) }
   }
 
+  /// The wording of the answer that a cell holds, or nil where it holds no label that the definition
+  /// knows: a respondent's own words are never taken.
+  func wording(of item: ItemID, in cell: String) -> ItemWording? {
+    guard scale.numbers == nil else { return nil }
+    let text = singleSpaced(tool.escapesHTML ? htmlUnescaped(cell) : cell)
+    return (labels[normalised(text)] ?? nil).map { position in
+      ItemWording(item: item, option: scale.options[position].code, text: text)
+    }
+  }
+
   /// The label that a text off the scale comes nearest to, and its option.
   func nearest(to cell: String) -> (label: String, option: OptionCode?)? {
     guard !numbers.isBare else { return nil }

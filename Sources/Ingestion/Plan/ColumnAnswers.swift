@@ -31,7 +31,7 @@ package struct ColumnAnswers: Equatable, Sendable {
     }
     var builder = PlanBuilder(head: head, forms: forms, tool: tool, fit: fit, request: request)
     let plan = builder.makePlan()
-    answers = fit.matches.map { $0?.answer(survey.items) }
+    answers = fit.matches.map { $0?.answer(fit.survey.items) }
     if case .columns(let columns) = plan.key, !columns.isEmpty { key = columns } else { key = nil }
     dropped = Set(plan.uses.indices.filter { plan.uses[$0].contains(.dropped) })
   }

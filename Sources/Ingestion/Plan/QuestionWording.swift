@@ -1,14 +1,11 @@
 import SurveyModel
 
 extension PlanBuilder {
-  /// In which words the export puts its items and offers their answers, each wording once.
-  ///
-  /// Of answers only labels that the definition knows are taken, as they come up among the first
-  /// records: never a respondent's own words.
+  /// In which words the headings put the items and offer their answers, each wording once; those of
+  /// answers in cells are met when the cells are read, see `ScaleReader.wording(of:in:)`.
   func wordings() -> [ItemWording] {
     var met = Set<ItemWording>()
     var wordings: [ItemWording] = []
-    var labels: [ScaleID: [String: Set<Int>]] = [:]
     func take(_ wording: ItemWording) {
       if met.insert(wording).inserted { wordings.append(wording) }
     }
@@ -27,10 +24,6 @@ extension PlanBuilder {
         })
       {
         take(ItemWording(item: item.id, option: item.kind.columnOptions[option].code, text: text))
-      } else if match.option == nil, let scale = item.scale, scale.numbers == nil {
-        let known = labels[scale.id] ?? scale.positionsByLabel
-        labels[scale.id] = known
-        for wording in self.labels(in: column, of: item.id, scale, known) { take(wording) }
       }
     }
     return wordings
@@ -48,18 +41,7 @@ extension PlanBuilder {
     return words.first { Set(item.text.all.map(headingText)).contains(headingText($0)) }
       ?? words.first
   }
-
-  /// The labels of a scale that a column's first cells hold.
-  private func labels(
-    in column: Int, of item: ItemID, _ scale: Scale, _ positions: [String: Set<Int>]
-  ) -> [ItemWording] {
-    let cells = Set(head.filledSamples(of: column)).sorted()
-    return cells.compactMap { cell in
-      let text = singleSpaced(tool.escapesHTML ? htmlUnescaped(cell) : cell)
-      guard let named = positions[normalised(text)], named.count == 1, let position = named.first
-      else { return nil }
-      return ItemWording(item: item, option: scale.options[position].code, text: text)
-    }
+}
   }
 }
 
@@ -79,19 +61,6 @@ private struct QuestionHeading {
     let words = isOption || texts.contains(headingText(parts.stem)) ? parts.stem : parts.text
     let isName = !headingText(words).contains(" ")
     return isName && !texts.contains(headingText(words)) ? nil : words
-  }
-}
-
-extension Scale {
-  /// The positions of the options that have a label or synonym, by its normalised text.
-  fileprivate var positionsByLabel: [String: Set<Int>] {
-    var positions: [String: Set<Int>] = [:]
-    for (position, option) in options.enumerated() {
-      for text in option.labels.all + option.synonyms {
-        positions[normalised(text), default: []].insert(position)
-      }
-    }
-    return positions
   }
 }
 

@@ -21,7 +21,7 @@ package struct ReadingPlan: Sendable {
   package let period: PeriodRule
   package let group: GroupRule
   let dimensions: [DimensionRule]
-  /// In which words the export puts its items.
+  /// In which words the headings put the items and offer answers.
   package let wordings: [ItemWording]
   /// The submission time, or nil where the export has none that can be read.
   package internal(set) var time: TimeColumn?

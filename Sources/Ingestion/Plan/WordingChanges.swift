@@ -6,14 +6,18 @@ package import SurveyModel
 ///
 /// - Parameters:
 ///   - plan: How the export is read.
+///   - wordings: In which words it puts its items and offers their answers.
 ///   - periods: The periods of its responses.
 ///   - history: What earlier exports said.
 /// - Returns: At most one finding on each item's question and one on its answers.
 package func wordingFindings(
-  of plan: ReadingPlan, in periods: Set<PeriodID>, since history: WordingHistory
+  of plan: ReadingPlan, _ wordings: [ItemWording], in periods: Set<PeriodID>,
+  since history: WordingHistory
 ) -> [Finding] {
-  plan.survey.items.flatMap { item in
-    let changes = ItemWordingChanges(item: item, plan: plan, history: history)
+  let now = Dictionary(grouping: wordings, by: \.item)
+  return plan.survey.items.flatMap { item in
+    let changes = ItemWordingChanges(
+      item: item, plan: plan, now: now[item.id] ?? [], history: history)
     let ordered = plan.organisation.periods.map(\.id).filter(periods.contains)
     return [
       ordered.lazy.compactMap(changes.ofQuestion).first,
@@ -26,6 +30,8 @@ package func wordingFindings(
 private struct ItemWordingChanges {
   let item: Item
   let plan: ReadingPlan
+  /// The item's words in the export.
+  let now: [ItemWording]
   let history: WordingHistory
 
   func ofQuestion(in period: PeriodID) -> FindingKind? {
@@ -48,12 +54,33 @@ private struct ItemWordingChanges {
       former += before
       current += now
     }
-    guard !former.isEmpty else { return nil }
+    let (added, removed) = offeredOnce(in: period)
+    former += removed
+    current += added
+    guard !former.isEmpty || !current.isEmpty else { return nil }
     return .optionsChanged(item: item.id, before: former, now: current)
   }
 
+  /// The answers with columns of their own that only this export offers, and those that only the
+  /// last period did.
+  private func offeredOnce(in period: PeriodID) -> (added: [String], removed: [String]) {
+    let former = history.offeredOptions(of: item.id, survey: plan.survey.id, before: period)
+    let current = Set(now.compactMap(\.option)).sorted()
+    guard case .several = item.kind, !former.isEmpty, !current.isEmpty else { return ([], []) }
+    func undeclared(_ texts: [String]) -> [String] {
+      item.relation(ofOptionOfferedOnce: texts) == .changed ? texts : []
+    }
+    return (
+      current.filter { !former.contains($0) }.flatMap { undeclared(texts($0)) },
+      former.filter { !current.contains($0) }.flatMap { option in
+        undeclared(
+          history.texts(of: item.id, option, survey: plan.survey.id, before: period))
+      }
+    )
+  }
+
   private func texts(_ option: OptionCode?) -> [String] {
-    plan.wordings.filter { $0.item == item.id && $0.option == option }.map(\.text).sorted()
+    now.filter { $0.option == option }.map(\.text).sorted()
   }
 }
 

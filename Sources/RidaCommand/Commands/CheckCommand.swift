@@ -95,12 +95,27 @@ struct CheckCommand: ParsableCommand {
     case .stopped(let reading): return (reading, Ledger())
     case .planned(let export):
       if let comparison { return try comparison.compare(export, by: reader) }
-      let interpreted = try reader.interpret(export, keys: .watched, keepsComments: true) { _ in
-        { _ in }
-      }
-      guard interpreted.hasRepeatedKeys else { return (interpreted.reading, Ledger()) }
-      return (try reader.settle(export, keepsComments: true).reading, Ledger())
+      return (try readAlone(export, by: reader, RosterComparison(session.rosters)), Ledger())
     }
+  }
+
+  /// Reads an export of a workspace that has no store yet.
+  private func readAlone(
+    _ export: PlannedExport, by reader: ExportReader, _ rosters: RosterComparison
+  ) throws -> ExportReading {
+    let counter = CellCounter()
+    let interpreted = try reader.interpret(export, keys: .watched, keepsComments: true) { _ in
+      { part in counter.add(part) }
+    }
+    var reading = interpreted.reading
+    var counts = counter.counts
+    if interpreted.hasRepeatedKeys {
+      let settled = try reader.settle(export, keepsComments: true)
+      (reading, counts) = (settled.reading, settled.responses.batches.cellCounts)
+    }
+    guard !reading.isStopped else { return reading }
+    reading.findings = sortedFindings(reading.findings + rosters.findings(of: counts))
+    return reading
   }
 
   /// The period whose inbox folder the file lies in.

@@ -47,6 +47,9 @@ struct InterpretedExport {
   /// Counts what settling keys found.
   mutating func add(_ settled: SettledResponses) { outcome.add(settled) }
 
+  /// In which words the export puts its items and offers their answers.
+  var wordings: [ItemWording] { outcome.wordings(of: export.plan) }
+
   /// What was noticed and counted, with all findings.
   var reading: ExportReading {
     let found = structural.isEmpty ? outcome.findings(of: export.plan) : structural

@@ -26,7 +26,10 @@ struct WorkbookChoice {
   /// - Throws: `FileProblem` where the disk does not give the file's bytes.
   func read(_ source: FileByteSource, kind: FileKind) throws -> Outcome {
     guard source.size <= Self.longest else {
-      return .stopped(Finding(.notText(kind: kind.rawValue)))
+      return .stopped(
+        kind == .zipArchive
+          ? Finding(.notText(kind: kind.rawValue))
+          : Finding(.tooLarge(limit: Self.longest), kind: kind))
     }
     let bytes = try source.read(upTo: max(source.size, 1))
     source.rewind()

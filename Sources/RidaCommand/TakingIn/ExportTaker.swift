@@ -71,7 +71,7 @@ struct ExportTaker {
     var reading = interpreted.reading
     if reading.findings.contains(where: { $0.kind == .stillGrowing }) { return .stillGrowing }
     guard !reading.isStopped else { return .stopped(reading) }
-    reading.addWordingFindings(of: export.plan, settled.batches, since: try history())
+    reading.addWordingFindings(of: interpreted, settled.batches, since: try history())
     let record = FileRecord(
       sha256: hash, name: file.relativePath, size: stamp.size, tool: reading.tool,
       encoding: reading.encoding, delimiter: reading.delimiter, survey: export.plan.survey.id,
@@ -79,8 +79,8 @@ struct ExportTaker {
       latestSubmission: nil, gone: export.plan.survey.export.gone)
     let setAside = parts.flatMap(\.setAside) + settled.superseded
     do {
-      return .takenIn(
-        reading, try store(settled.batches, setAside, record, export, reading))
+      let outcome = try store(settled.batches, setAside, record, interpreted, &reading)
+      return .takenIn(reading, outcome)
     } catch let refusal as TakeInRefusal {
       return .stopped(reading.stopped(by: refusal))
     }
@@ -94,8 +94,9 @@ struct ExportTaker {
 
   private func store(
     _ batches: [ResponseBatch], _ setAside: [SetAsideRecord], _ record: FileRecord,
-    _ export: PlannedExport, _ reading: ExportReading
+    _ interpreted: InterpretedExport, _ reading: inout ExportReading
   ) throws -> TakeInOutcome {
+    let export = interpreted.export
     let plan = export.plan
     var record = record
     record.latestSubmission =
@@ -104,12 +105,15 @@ struct ExportTaker {
       SetAsideRow(
         row: export.source.origin(ofRow: record.row), line: record.line, code: record.reason)
     }
+    let rosters = try RosterComparison(session.rosters, store)
     return try store.takeIn(
       record, layout: plan.layout, shape: TallyShape(plan.survey)
     ) { writer in
       for batch in batches { try writer.write(batch) }
+      reading.findings = sortedFindings(
+        reading.findings + rosters.findings(of: batches.cellCounts, added: writer.added))
       try writer.setAside(rows)
-      writer.add(plan.wordings)
+      writer.add(interpreted.wordings)
       try writer.add(reading.findings.map(FindingRow.init))
     }
   }
@@ -118,11 +122,13 @@ struct ExportTaker {
 extension ExportReading {
   /// Adds what is worded otherwise than in the last period.
   mutating func addWordingFindings(
-    of plan: ReadingPlan, _ batches: [ResponseBatch], since history: WordingHistory
+    of export: InterpretedExport, _ batches: [ResponseBatch], since history: WordingHistory
   ) {
     let periods = Set(batches.flatMap { $0.cells.map(\.period) })
     findings = sortedFindings(
-      findings + wordingFindings(of: plan, in: periods, since: history))
+      findings
+        + wordingFindings(
+          of: export.export.plan, export.wordings, in: periods, since: history))
   }
 
   /// The reading of an export of which the store refused to take anything in.

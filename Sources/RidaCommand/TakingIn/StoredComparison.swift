@@ -43,12 +43,18 @@ struct StoredComparison {
     do {
       let history = WordingHistory(
         try store.wordings(), periods: session.definitions.organisation.periods.map(\.id))
-      reading.addWordingFindings(of: export.plan, settled.batches, since: history)
+      reading.addWordingFindings(of: interpreted, settled.batches, since: history)
       let record = try record(of: export, settled.batches)
       if try store.hasTakenIn(sha256: record.sha256) {
         reading.findings = sortedFindings(reading.findings + [Finding(.alreadyTakenIn)])
       }
-      return (reading, try store.compare(record, layout: export.plan.layout, settled.batches))
+      let comparison = try store.compare(
+        record, layout: export.plan.layout, settled.batches)
+      let rosters = try RosterComparison(session.rosters, store)
+      reading.findings = sortedFindings(
+        reading.findings
+          + rosters.findings(of: settled.batches.cellCounts, added: comparison.added))
+      return (reading, comparison.ledger)
     } catch let refusal as TakeInRefusal {
       return (reading.stopped(by: refusal), Ledger())
     } catch let error as StoreError {

@@ -59,16 +59,20 @@ struct Session {
     for problem in problems { Console.message(wording.line(for: problem)) }
   }
 
+  /// The rosters, as far as they can be read.
+  var rosters: Rosters { readRegisteredRosters().rosters }
+
+  private func readRegisteredRosters() -> (rosters: Rosters, problems: [DefinitionProblem]) {
+    guard let bytes = register("rosters.csv") else { return (Rosters(), []) }
+    return readRosters(
+      bytes, file: "data/registers/rosters.csv", organisation: definitions.organisation)
+  }
+
   /// The rosters and actions of the registers; problems are printed.
   func registers() -> (rosters: Rosters, actions: [ReviewAction]) {
-    var rosters = Rosters()
     var actions: [ReviewAction] = []
-    if let bytes = register("rosters.csv") {
-      let (read, problems) = readRosters(
-        bytes, file: "data/registers/rosters.csv", organisation: definitions.organisation)
-      rosters = read
-      Self.report(problems, in: language)
-    }
+    let (rosters, problems) = readRegisteredRosters()
+    Self.report(problems, in: language)
     if let bytes = register("review-actions.csv") {
       let (read, problems) = readReviewActions(bytes, file: "data/registers/review-actions.csv")
       actions = read

@@ -1,5 +1,5 @@
 package import Findings
-package import Ingestion
+import Ingestion
 package import SurveyLoading
 package import SurveyModel
 

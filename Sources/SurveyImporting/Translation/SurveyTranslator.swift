@@ -74,10 +74,10 @@ struct SurveyTranslator {
       item.columns.appendNew([after.stem])
     }
     proposed.survey.items[position] = item
-    for other in proposed.survey.items.indices
-    where other == position
-      || item.scale.map { $0.id == proposed.survey.items[other].scale?.id } == true
-    {
+    let scale = item.scale?.id
+    for other in proposed.survey.items.indices {
+      guard other == position || scale != nil && proposed.survey.items[other].scale?.id == scale
+      else { continue }
       proposed.survey.items[other].kind.editOptions { option in
         if option.code == code { option.add([row], in: language) }
       }

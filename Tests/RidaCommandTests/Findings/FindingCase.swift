@@ -9,6 +9,8 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
   var path = "export.csv"
   /// Definition files that stand in for those of the school, or besides them.
   var definitions: [String: String] = [:]
+  /// The register of how many people there are.
+  var rosters: String?
   /// What was taken in before.
   var earlier: String?
   var arguments: [String] = []
@@ -30,6 +32,12 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
   func with(_ name: String, _ text: String) -> FindingCase {
     var result = self
     result.definitions[name] = text
+    return result
+  }
+
+  func rosters(_ text: String) -> FindingCase {
+    var result = self
+    result.rosters = text
     return result
   }
 

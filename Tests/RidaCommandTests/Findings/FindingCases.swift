@@ -178,6 +178,8 @@ extension FindingCase {
     ).survey("key: [Response ID]", ""),
     FindingCase("keys-of-others", export(rows(1...30, at: "2025-11-01 10:00:00")))
       .after(export(rows(1...30))),
+    FindingCase("more-responses-than-roster", export(rows(2...3)))
+      .rosters("period;group;dimension;value;n\n2025-S1;learner;;;2\n").after(export(rows(1...2))),
   ]
 
   /// Records that are set aside.

@@ -29,7 +29,8 @@ private let fileExamples: [Finding] =
   ]
   + [
     "Excel workbook (.xlsx)", "ZIP archive", "PDF", "image", "web page", "JSON", "UTF-32 text",
-    "binary data",
+    "binary data", "Excel 97-2003 workbook (.xls)", "damaged Excel workbook",
+    "Excel workbook with a password", "Excel workbook that is too large",
   ].map { Finding(.notText(kind: $0)) }
 
 private let signExamples: [Finding] = [
@@ -73,6 +74,8 @@ private let waveExamples: [Finding] = [
   Finding(
     .optionsChanged(item: "clarity", before: ["Oui", "Non"], now: ["Oui", "Plutôt", "Non"]),
     at: Place(column: 5, heading: "Clarté")),
+  Finding(.optionsChanged(item: "services", before: ["Cantine"], now: []), at: Place(column: 7)),
+  Finding(.optionsChanged(item: "services", before: [], now: ["Sport"]), at: Place(column: 7)),
 ]
 
 private let headingExamples: [Finding] =

@@ -46,9 +46,20 @@ extension ArabicFindingWording {
     }
   }
 
-  func name(of sort: FileSort) -> String {
+  /// What a file is that isn't text.
+  func sentence(on sort: FileSort) -> String {
     switch sort {
-    case .workbook: "مصنف جداول بيانات"
+    case .damagedWorkbook: "مصنف Excel هذا تالف."
+    case .lockedWorkbook: "مصنف Excel هذا لا يُفتح إلا بكلمة مرور."
+    case .largeWorkbook: "مصنف Excel هذا كبير جدا."
+    default: "هذا الملف \(name(of: sort))، وليس ملف CSV."
+    }
+  }
+
+  private func name(of sort: FileSort) -> String {
+    switch sort {
+    case .workbook, .damagedWorkbook, .lockedWorkbook, .largeWorkbook: "مصنف جداول بيانات"
+    case .olderWorkbook: "مصنف بالصيغة القديمة Excel 97-2003 (.xls)"
     case .archive: "ملف مضغوط"
     case .pdf: "وثيقة PDF"
     case .image: "صورة"

@@ -45,7 +45,7 @@ struct ArabicFindingWording: FindingWording {
     switch kind {
     case .fileMissing: "لا يوجد ملف بهذا الاسم."
     case .fileEmpty: "الملف فارغ."
-    case .notText(let kind): "هذا الملف \(name(of: FileSort(kind)))، وليس ملف CSV."
+    case .notText(let kind): sentence(on: FileSort(kind))
     case .isFolder: "هذا مجلد وليس ملفا."
     case .notReadable: "يتعذر فتح الملف."
     case .stillGrowing: "لم تكتمل بعد كتابة الملف أو تنزيله."
@@ -166,6 +166,10 @@ struct ArabicFindingWording: FindingWording {
       تغيرت صيغة السؤال «\(item)» منذ الفترة السابقة: صارت \(quotedQuestion(now)) بعد أن كانت \
       \(quotedQuestion(before)).
       """
+    case .optionsChanged(let item, let before, let now) where now.isEmpty:
+      "حُذفت أجوبة كانت مقترحة للسؤال «\(item)» في الفترة السابقة: \(quotedList(before))."
+    case .optionsChanged(let item, let before, let now) where before.isEmpty:
+      "أُضيفت إلى السؤال «\(item)» أجوبة لم تكن مقترحة في الفترة السابقة: \(quotedList(now))."
     case .optionsChanged(let item, let before, let now):
       """
       تغيرت الأجوبة المقترحة للسؤال «\(item)» منذ الفترة السابقة: صارت \(quotedList(now)) بعد أن \

@@ -213,6 +213,26 @@ extension EnglishFindingWording {
       Open it and save it as CSV. In Excel: File, Save As, CSV UTF-8 (Comma delimited); in \
       LibreOffice: Save As, Text CSV; in Google Sheets: File, Download, Comma-separated values (.csv).
       """
+    case .olderWorkbook:
+      """
+      Open it and save it as an Excel Workbook (.xlsx) or as CSV: in Excel, File, Save As; the older \
+      format can’t be read.
+      """
+    case .damagedWorkbook:
+      """
+      Download it or copy it again: part of it was lost or changed. If Excel still opens it, save it \
+      from there as CSV UTF-8 (Comma delimited).
+      """
+    case .lockedWorkbook:
+      """
+      Open it with the password and save it without one: in Excel, File, Info, Protect Workbook, \
+      Encrypt with Password, and leave the field empty.
+      """
+    case .largeWorkbook:
+      """
+      Open it and save the sheet with the answers as CSV: in Excel, File, Save As, CSV UTF-8 (Comma \
+      delimited). A CSV file may be of any size.
+      """
     case .archive: "Unpack it (double-click it, then Extract), and hand in the CSV file inside."
     case .pdf, .image, .data:
       downloadAgain + "A report, a picture or another kind of export can’t be read instead."

@@ -39,9 +39,20 @@ extension EnglishFindingWording {
     }
   }
 
-  func name(of sort: FileSort) -> String {
+  /// What a file is that isn't text.
+  func sentence(on sort: FileSort) -> String {
     switch sort {
-    case .workbook: "a spreadsheet workbook"
+    case .damagedWorkbook: "This Excel workbook is damaged."
+    case .lockedWorkbook: "This Excel workbook only opens with a password."
+    case .largeWorkbook: "This Excel workbook is too large."
+    default: "This is \(name(of: sort)), not a CSV file."
+    }
+  }
+
+  private func name(of sort: FileSort) -> String {
+    switch sort {
+    case .workbook, .damagedWorkbook, .lockedWorkbook, .largeWorkbook: "a spreadsheet workbook"
+    case .olderWorkbook: "a workbook in the older format of Excel 97-2003 (.xls)"
     case .archive: "a compressed archive"
     case .pdf: "a PDF document"
     case .image: "a picture"

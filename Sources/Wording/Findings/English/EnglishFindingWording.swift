@@ -45,7 +45,7 @@ struct EnglishFindingWording: FindingWording {
     switch kind {
     case .fileMissing: "There is no file of this name."
     case .fileEmpty: "The file is empty."
-    case .notText(let kind): "This is \(name(of: FileSort(kind))), not a CSV file."
+    case .notText(let kind): sentence(on: FileSort(kind))
     case .isFolder: "This is a folder, not a file."
     case .notReadable: "The file can’t be opened."
     case .stillGrowing: "The file is still being written or downloaded."
@@ -164,6 +164,10 @@ struct EnglishFindingWording: FindingWording {
       The question \(item) is worded otherwise than in the last period: \(quotedQuestion(now)) \
       instead of \(quotedQuestion(before)).
       """
+    case .optionsChanged(let item, let before, let now) where now.isEmpty:
+      "Answers that were offered to \(item) in the last period are gone: \(quotedList(before))."
+    case .optionsChanged(let item, let before, let now) where before.isEmpty:
+      "Answers are offered to \(item) that were not in the last period: \(quotedList(now))."
     case .optionsChanged(let item, let before, let now):
       """
       The answers offered to \(item) are not those of the last period: \(quotedList(now)) instead of \

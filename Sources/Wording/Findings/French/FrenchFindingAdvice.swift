@@ -223,6 +223,26 @@ extension FrenchFindingWording {
       par des virgules) ; dans LibreOffice : Enregistrer sous, Texte CSV ; dans Google Sheets : \
       Fichier, Télécharger, Valeurs séparées par des virgules (.csv).
       """
+    case .olderWorkbook:
+      """
+      Ouvrez-le et enregistrez-le comme classeur Excel (.xlsx) ou en CSV : dans Excel, Fichier, \
+      Enregistrer sous ; l’ancien format ne peut pas être lu.
+      """
+    case .damagedWorkbook:
+      """
+      Téléchargez-le ou copiez-le de nouveau : une partie en a été perdue ou modifiée. Si Excel l’ouvre \
+      encore, enregistrez-le de là en CSV UTF-8 (délimité par des virgules).
+      """
+    case .lockedWorkbook:
+      """
+      Ouvrez-le avec le mot de passe et enregistrez-le sans : dans Excel, Fichier, Informations, \
+      Protéger le classeur, Chiffrer avec mot de passe, puis videz le champ.
+      """
+    case .largeWorkbook:
+      """
+      Ouvrez-le et enregistrez en CSV la feuille des réponses : dans Excel, Fichier, Enregistrer sous, \
+      CSV UTF-8 (délimité par des virgules). Un fichier CSV peut avoir n’importe quelle taille.
+      """
     case .archive:
       "Décompressez-le (clic droit, Extraire tout), puis déposez le fichier CSV qu’il contient."
     case .pdf, .image, .data:

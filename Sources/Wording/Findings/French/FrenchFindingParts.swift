@@ -38,9 +38,20 @@ extension FrenchFindingWording {
     }
   }
 
-  func name(of sort: FileSort) -> String {
+  /// What a file is that isn't text.
+  func sentence(on sort: FileSort) -> String {
     switch sort {
-    case .workbook: "un classeur de tableur"
+    case .damagedWorkbook: "Ce classeur Excel est endommagé."
+    case .lockedWorkbook: "Ce classeur Excel ne s’ouvre qu’avec un mot de passe."
+    case .largeWorkbook: "Ce classeur Excel est trop volumineux."
+    default: "Ce fichier est \(name(of: sort)), pas un fichier CSV."
+    }
+  }
+
+  private func name(of sort: FileSort) -> String {
+    switch sort {
+    case .workbook, .damagedWorkbook, .lockedWorkbook, .largeWorkbook: "un classeur de tableur"
+    case .olderWorkbook: "un classeur dans l’ancien format d’Excel 97-2003 (.xls)"
     case .archive: "une archive compressée"
     case .pdf: "un document PDF"
     case .image: "une image"

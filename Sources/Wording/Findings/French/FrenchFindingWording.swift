@@ -45,7 +45,7 @@ struct FrenchFindingWording: FindingWording {
     switch kind {
     case .fileMissing: "Aucun fichier ne porte ce nom."
     case .fileEmpty: "Le fichier est vide."
-    case .notText(let kind): "Ce fichier est \(name(of: FileSort(kind))), pas un fichier CSV."
+    case .notText(let kind): sentence(on: FileSort(kind))
     case .isFolder: "C’est un dossier, pas un fichier."
     case .notReadable: "Le fichier ne peut pas être ouvert."
     case .stillGrowing: "Le fichier est encore en cours d’écriture ou de téléchargement."
@@ -196,6 +196,16 @@ struct FrenchFindingWording: FindingWording {
       """
       La question « \(item) » n’est plus posée comme à la période précédente : \
       \(quotedQuestion(now)) au lieu de \(quotedQuestion(before)).
+      """
+    case .optionsChanged(let item, let before, let now) where now.isEmpty:
+      """
+      Des réponses proposées à « \(item) » dans la période précédente ont disparu : \
+      \(quotedList(before)).
+      """
+    case .optionsChanged(let item, let before, let now) where before.isEmpty:
+      """
+      Des réponses proposées à « \(item) » ne l’étaient pas dans la période précédente : \
+      \(quotedList(now)).
       """
     case .optionsChanged(let item, let before, let now):
       """

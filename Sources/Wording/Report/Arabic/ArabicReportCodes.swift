@@ -66,7 +66,8 @@ extension ArabicReportWording {
   func seriesBreak(_ code: String) -> String? {
     switch code {
     case "wording-changed": "تغيّرت صياغة السؤال"
-    case "scale-changed": "تغيّرت الأجوبة المقترحة"
+    case "scale-changed": "تُعطى الأجوبة على سلّم آخر"
+    case "options-changed": "أُضيفت أجوبة أو حُذفت أو أُعيدت صياغتها"
     case "direction-changed": "صار السؤال يُطرح في الاتجاه المعاكس"
     case "items-changed": "تُطرح أسئلة أخرى"
     case "version-changed": "صيغة جديدة من الاستبيان"

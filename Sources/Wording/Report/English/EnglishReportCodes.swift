@@ -66,7 +66,8 @@ extension EnglishReportWording {
   func seriesBreak(_ code: String) -> String? {
     switch code {
     case "wording-changed": "the question is worded differently"
-    case "scale-changed": "the answers offered are different"
+    case "scale-changed": "the answers are given on another scale"
+    case "options-changed": "answers were added, removed or reworded"
     case "direction-changed": "the question is put the other way round"
     case "items-changed": "other questions are asked"
     case "version-changed": "a new version of the questionnaire"

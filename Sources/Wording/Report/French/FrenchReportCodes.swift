@@ -67,7 +67,8 @@ extension FrenchReportWording {
   func seriesBreak(_ code: String) -> String? {
     switch code {
     case "wording-changed": "la question est formulée autrement"
-    case "scale-changed": "les réponses proposées ne sont plus les mêmes"
+    case "scale-changed": "les réponses se donnent sur une autre échelle"
+    case "options-changed": "des réponses ont été ajoutées, retirées ou reformulées"
     case "direction-changed": "la question est posée en sens inverse"
     case "items-changed": "d’autres questions sont posées"
     case "version-changed": "nouvelle version du questionnaire"
