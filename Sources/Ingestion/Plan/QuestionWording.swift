@@ -42,8 +42,6 @@ extension PlanBuilder {
       ?? words.first
   }
 }
-  }
-}
 
 /// A heading as it is written, taken apart as its forms are.
 private struct QuestionHeading {
