@@ -9,7 +9,7 @@ package struct Independence: Equatable, Sendable {
 
   /// Pearson's chi-squared, Σ (count − expected)²/expected, without Yates' correction.
   package var chiSquared: Estimate {
-    estimate { margins in sum(margins) { $0.residual * $0.residual } }
+    estimate { margins in sum(margins, \.distance) }
   }
 
   /// (rows − 1)(columns − 1).
@@ -60,8 +60,8 @@ package struct Independence: Equatable, Sendable {
   package var cramersV: Estimate {
     estimate { margins in
       let fewest = min(margins.rows.count, margins.columns.count)
-      let square = sum(margins) { $0.residual * $0.residual } / Double(table.n)
-      return (square / Double(fewest - 1)).squareRoot()
+      let square = sum(margins, \.distance) / Double(table.n)
+      return min(1, square / Double(fewest - 1)).squareRoot()
     }
   }
 
@@ -74,7 +74,7 @@ package struct Independence: Equatable, Sendable {
       let (rows, columns) = (margins.rows.count, margins.columns.count)
       guard table.n > max(rows, columns) else { throw .singleAnswer }
       let last = Double(table.n - 1)
-      let square = sum(margins) { $0.residual * $0.residual } / Double(table.n)
+      let square = sum(margins, \.distance) / Double(table.n)
       let corrected = max(0, square - margins.degreesOfFreedom / last)
       func freedom(_ size: Int) -> Double { Double(size - 1) * Double(table.n - size) / last }
       return DefinedEstimate(
@@ -113,6 +113,8 @@ package struct Independence: Equatable, Sendable {
     /// (count − expected)/expected.
     var excess: Double
     var residual: Double { excess * expected.squareRoot() }
+    /// What the cell adds to chi-squared.
+    var distance: Double { excess * excess * expected }
   }
 
   private func margins() throws(UndefinedReason) -> Margins {

@@ -73,6 +73,11 @@ package struct MeanDifference: Equatable, Sendable {
     }
   }
 
+  /// Hedges' g with the approximate correction 1 − 3/(4m − 1), m = n − 2, as many print it.
+  package var hedgesGApproximate: Estimate {
+    cohenD.map { $0 * (1 - 3 / (4 * pooledDegreesOfFreedom - 1)) }
+  }
+
   private var difference: Double { sample.mean - reference.mean }
   private var n: Int { sample.count + reference.count }
   private var pooledDegreesOfFreedom: Double { Double(n) - 2 }

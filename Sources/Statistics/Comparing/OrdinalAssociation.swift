@@ -22,8 +22,9 @@ package struct OrdinalAssociation: Equatable, Sendable {
   /// Kendall's tau-b (1945), (C − D) over the root of the pairs untied in rows and in columns.
   package var tauB: Estimate {
     estimate {
-      Double($0.concordant - $0.discordant)
-        / (Double($0.untiedInRows).squareRoot() * Double($0.untiedInColumns).squareRoot())
+      withinUnit(
+        Double($0.concordant - $0.discordant)
+          / (Double($0.untiedInRows).squareRoot() * Double($0.untiedInColumns).squareRoot()))
     }
   }
 
@@ -43,7 +44,7 @@ package struct OrdinalAssociation: Equatable, Sendable {
       let rows = untiedCubes(of: table.rowTotals, n: table.n)
       let columns = untiedCubes(of: table.columnTotals, n: table.n)
       return DefinedEstimate(
-        value: 3 * product / (rows.squareRoot() * columns.squareRoot()), n: table.n)
+        value: withinUnit(3 * product / (rows.squareRoot() * columns.squareRoot())), n: table.n)
     }
   }
 
@@ -98,3 +99,6 @@ package struct OrdinalAssociation: Equatable, Sendable {
     }
   }
 }
+
+/// A correlation without what rounding added beyond −1 and 1.
+private func withinUnit(_ correlation: Double) -> Double { min(max(correlation, -1), 1) }

@@ -3,6 +3,9 @@ package enum FunnelLimits: Sendable {
   /// Target ± z √(t(1 − t)/n), cut to 0–1.
   case normal
   /// The binomial distribution's, interpolated between whole numbers (Spiegelhalter 2005, appendix).
+  ///
+  /// The upper one is the lower one of the failures, so that units lie outside just where as many
+  /// successes or more, or as few or fewer, are less likely than the limit says.
   case exact
   /// Exact where fewer than five successes or failures are expected, else normal.
   case automatic
@@ -169,12 +172,13 @@ private func normalLimits(n: Int, target: Double, confidence: Double) -> Interva
 }
 
 private func exactLimits(n: Int, target: Double, confidence: Double) -> Interval? {
-  let distribution = Binomial(trials: n, share: target)
-  guard let lower = distribution.interpolatedQuantile((1 - confidence) / 2),
-    let upper = distribution.interpolatedQuantile(1 - (1 - confidence) / 2)
+  let tail = (1 - confidence) / 2
+  guard let successes = Binomial(trials: n, share: target).interpolatedQuantile(tail),
+    let failures = Binomial(trials: n, share: 1 - target).interpolatedQuantile(tail)
   else { return nil }
-  return Interval(lower: lower / Double(n), upper: upper / Double(n), confidence: confidence)
-    .clamped(to: 0...1)
+  return Interval(
+    lower: successes / Double(n), upper: 1 - failures / Double(n), confidence: confidence
+  ).clamped(to: 0...1)
 }
 
 extension Binomial {

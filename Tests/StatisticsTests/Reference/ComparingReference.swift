@@ -29,6 +29,7 @@ extension ReferenceFigures {
       "diff": value(estimate), "ci": pair(estimate.interval), "t": value(difference.t),
       "df": value(difference.degreesOfFreedom), "p_value": value(difference.pValue),
       "cohen_d_pooled": value(difference.cohenD), "hedges_g_exact": value(difference.hedgesG),
+      "hedges_g_approx": value(difference.hedgesGApproximate),
     ]
   }
 
