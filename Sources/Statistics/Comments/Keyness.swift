@@ -90,12 +90,12 @@ private struct ExpectedCells {
     let others = Int128(first.trials - first.successes) + Int128(second.trials - second.successes)
     termFirst = words.0 * term
     termSecond = words.1 * term
-    otherFirst = words.0 * (Double(others) / total)
-    otherSecond = words.1 * (Double(others) / total)
+    otherFirst = words.0 * (nearestDouble(others) / total)
+    otherSecond = words.1 * (nearestDouble(others) / total)
     let cross =
       Int128(first.successes) * Int128(second.trials)
       - Int128(second.successes) * Int128(first.trials)
-    excess = Double(cross) / total
+    excess = nearestDouble(cross) / total
   }
 
   var termDivergence: Double {

@@ -39,3 +39,9 @@ func relativeDivergence(_ x: Double) -> Double {
   }
   return sum
 }
+
+/// The nearest floating-point number, quick where the integer fits an `Int`.
+func nearestDouble(_ integer: Int128) -> Double {
+  let low = Int(truncatingIfNeeded: integer)
+  return Int128(low) == integer ? Double(low) : Double(integer)
+}

@@ -35,8 +35,8 @@ package struct SampleMoments: Equatable, Sendable {
     let n = Double(count)
     let unit = Double(denominator)
     self.count = count
-    mean = Double(sum) / (n * unit)
-    variance = count > 1 ? Double(spread.partialValue) / (n * (n - 1) * unit * unit) : nil
+    mean = nearestDouble(sum) / (n * unit)
+    variance = count > 1 ? nearestDouble(spread.partialValue) / (n * (n - 1) * unit * unit) : nil
   }
 
   /// Creates the moments of scores, each with the number of times that it occurs.
@@ -76,14 +76,16 @@ extension CategoryCounts {
 
   /// The sums of scores and squared scores, where the scores are whole and of moderate size.
   private var wholeSums: (sum: Int128, squares: Int128)? {
+    // Within these bounds n S₂ stays below 2¹²⁷ for up to 2⁴³ answers.
+    guard n <= 1 << 43 else { return nil }
     var sums: (sum: Int128, squares: Int128) = (0, 0)
-    for (score, count) in zip(scores, counts) {
-      // Within these bounds n S₂ stays below 2¹²⁷ for up to 2⁴³ answers.
-      guard abs(score) <= 1_048_576, n <= 1 << 43, let whole = Int128(exactly: score) else {
+    for place in scores.indices {
+      // By way of Int: Int128 takes microseconds to be made of a Double.
+      guard abs(scores[place]) <= 1_048_576, let whole = Int(exactly: scores[place]) else {
         return nil
       }
-      sums.sum += whole * Int128(count)
-      sums.squares += whole * whole * Int128(count)
+      sums.sum += Int128(whole * counts[place])
+      sums.squares += Int128(whole * whole) * Int128(counts[place])
     }
     return sums
   }

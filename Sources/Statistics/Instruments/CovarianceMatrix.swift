@@ -134,6 +134,6 @@ package struct ItemPairSums: Equatable, Sendable {
     let centre = Int128(sumX).multipliedReportingOverflow(by: Int128(sumY))
     let spread = product.partialValue.subtractingReportingOverflow(centre.partialValue)
     guard !product.overflow, !centre.overflow, !spread.overflow else { throw .notFinite }
-    return Double(spread.partialValue) / (Double(count) * Double(count - 1))
+    return nearestDouble(spread.partialValue) / (Double(count) * Double(count - 1))
   }
 }
