@@ -145,7 +145,9 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Golden"]),
     .testTarget(
       name: "WordingTests", dependencies: ["Findings", "SurveyModel", "Wording"],
-      exclude: ["Definitions/Expected", "Findings/Expected", "Remarks/Expected"]),
+      exclude: [
+        "Definitions/Expected", "Draft/Expected", "Findings/Expected", "Remarks/Expected",
+      ]),
     .testTarget(
       name: "WorkbookReadingTests",
       dependencies: ["CSVReading", "WorkbookReading", "WorkbookWriting"]),

@@ -22,6 +22,8 @@ package struct Remark: Hashable, Sendable {
 /// What there is to decide: a closed catalogue, each with the facts that its wording needs.
 package enum RemarkKind: Hashable, Sendable {
   // The survey as a whole
+  /// The table looks like a list of questions or a page of text.
+  case maybeNoAnswers
   case titleToWrite
   case groupToChoose(GroupID)
   /// Texts in these languages of the organisation are missing.

@@ -61,6 +61,9 @@ struct SurveyDraft {
   mutating func draft() {
     remarks.append(
       Remark(tool.id == "csv" ? .toolUnknown : .toolRecognised(tool.name), at: .survey))
+    if tool.id == "csv", looksLikeNoAnswers(head.headings) {
+      remarks.insert(Remark(.maybeNoAnswers, at: .survey), at: 0)
+    }
     remarks.append(Remark(.titleToWrite, at: .survey))
     let missing = request.organisation.languages.filter { $0 != language }
     if !missing.isEmpty { remarks.append(Remark(.translationsMissing(missing), at: .survey)) }

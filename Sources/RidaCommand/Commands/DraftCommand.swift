@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Foundation
 import SurveyDrafting
+import SurveyImporting
 import SurveyLoading
 import SurveyModel
 import Wording
@@ -48,6 +49,11 @@ struct DraftCommand: ParsableCommand {
     let reader = ExportReader(
       definitions: Definitions(organisation: organisation, surveys: [], objectives: []),
       options: try dialect.readingOptions(commandWording(in: language)))
+    if isQuestionnaire {
+      let name = URL(filePath: export).lastPathComponent
+      Console.message(draftWording(in: language).isQuestionnaire(name))
+      throw ExitStatus.unusableInput
+    }
     let request = DraftRequest(
       organisation: organisation, language: language,
       survey: survey.map { SurveyID(rawValue: $0) }, group: group.map { GroupID(rawValue: $0) })
@@ -58,6 +64,14 @@ struct DraftCommand: ParsableCommand {
         from: proposed.toolName, items: proposed.survey.items.count,
         leftOut: proposed.remarks.count(where: \.kind.isLeftOut)))
     Console.message(importWording(in: language).nextSteps)
+  }
+
+  /// Whether the file is a questionnaire of a tool and not its answers; long tables are answers.
+  private var isQuestionnaire: Bool {
+    guard let file = try? DefinitionFiles([export]).files, file.count == 1,
+      file[0].bytes.count <= 4 << 20
+    else { return false }
+    return (try? importSurvey(file)) != nil
   }
 
   /// The workspace's organisation, else that of a new workspace.

@@ -83,7 +83,9 @@ extension ColumnJudging {
     let met = points.met
     guard let own = met.range else { return .leftOut }
     let isUsual = usual.map { met.count >= $0.range.count } ?? false
-    if namesAttribute(heading), !isUsual { return .attribute(values: met.count) }
+    if namesAttribute(heading), !isUsual, usual?.isOfQuestion != true {
+      return .attribute(values: met.count)
+    }
     if asksRecommendation(heading), own.upperBound > 5, points.absent.isEmpty {
       return .builtIn(Scale.recommendation)
     }

@@ -83,3 +83,20 @@ func asksRecommendation(_ heading: String) -> Bool {
     text.contains(normalised($0))
   }
 }
+
+/// Says whether headings are those of a list of questions, or of a page of text: at least two that
+/// name a part of a questionnaire, or one heading alone.
+func looksLikeNoAnswers(_ headings: [String]) -> Bool {
+  let named = headings.count { heading in
+    let words = heading.plainWords
+    return (1...3).contains(words.count) && words.allSatisfy { listWords.contains($0) }
+  }
+  return named >= 2 || headings.count == 1
+}
+
+private let listWords = Set(
+  """
+  question questions item items variable variables label labels libelle intitule instrument text \
+  texte stem scale echelle key options option response responses short description number numero \
+  name en fr ar de type keys سؤال السؤال المتغير النص السلم
+  """.plainWords)

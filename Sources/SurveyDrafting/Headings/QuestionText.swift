@@ -85,8 +85,10 @@ struct QuestionText {
 
   /// Takes a text apart at its last hyphens, where the question ends that it shares with others.
   fileprivate mutating func split(behind question: String) {
-    row = String(text.dropFirst(question.count + 1)).trimmed
+    let row = String(text.dropFirst(question.count + 1)).trimmed
     stem = question
+    self.row = row
+    text = "\(question) [\(row)]"
   }
 
   private static func codeAndText(_ whole: String) -> (String?, String) {

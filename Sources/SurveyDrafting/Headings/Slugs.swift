@@ -40,7 +40,7 @@ private func latin(_ text: String) -> String {
 private let emptyWords = Set(
   """
   a an the of and or to in on for with by at is are was were be been do does did you your i my me we \
-  our it its this that these those what which how when where who have has had please from as if not \
+  our it its this that these those what which how when where who have has had please from as if \
   le la les l un une des du de d et ou a au aux en dans sur pour par avec est sont etes etait vous \
   votre vos je j ma mon mes nous notre nos ce cet cette ces il elle on que qu qui quel quelle quels \
   quelles comment c s t n se y ne strong br p

@@ -4,6 +4,8 @@ package import SurveyModel
 package protocol DraftWording: Sendable {
   /// What was drafted: from which tool's export, how many items, how many columns were left out.
   func drafted(from tool: String?, items: Int, leftOut: Int) -> String
+  /// The file is what a tool asks, not what people answered.
+  func isQuestionnaire(_ name: String) -> String
   /// No column of the export can be an item.
   func nothingToAsk(_ name: String) -> String
 }
@@ -22,6 +24,10 @@ private struct EnglishDraftWording: DraftWording {
     "\(tool.map { "\($0): " } ?? "")items drafted: \(items); columns left out: \(leftOut)."
   }
 
+  func isQuestionnaire(_ name: String) -> String {
+    "\(name) is a questionnaire, not its answers: use “rida import” for it."
+  }
+
   func nothingToAsk(_ name: String) -> String {
     "No column of \(name) looks like a question, so there is nothing to draft."
   }
@@ -33,6 +39,10 @@ private struct FrenchDraftWording: DraftWording {
       + "questions proposées\u{A0}: \(items)\u{202F}; colonnes laissées de côté\u{A0}: \(leftOut)."
   }
 
+  func isQuestionnaire(_ name: String) -> String {
+    "\(name) est un questionnaire et non ses réponses\u{202F}: prenez «\u{202F}rida import\u{202F}»."
+  }
+
   func nothingToAsk(_ name: String) -> String {
     "Aucune colonne de \(name) ne ressemble à une question\u{202F}: il n’y a rien à proposer."
   }
@@ -41,6 +51,10 @@ private struct FrenchDraftWording: DraftWording {
 private struct ArabicDraftWording: DraftWording {
   func drafted(from tool: String?, items: Int, leftOut: Int) -> String {
     "\(tool.map { "\($0): " } ?? "")عدد الأسئلة المقترحة: \(items)؛ عدد الأعمدة المتروكة: \(leftOut)."
+  }
+
+  func isQuestionnaire(_ name: String) -> String {
+    "\(name) استبيان وليس أجوبة عنه: استعملوا «rida import»."
   }
 
   func nothingToAsk(_ name: String) -> String {

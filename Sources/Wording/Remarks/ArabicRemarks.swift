@@ -8,6 +8,7 @@ struct ArabicRemarks: RemarkWording {
 
   func text(of kind: RemarkKind) -> String {
     switch kind {
+    case .maybeNoAnswers: "هل في كل سطر أجوبة شخص واحد؟ يبدو الملف قائمة لشيء آخر."
     case .titleToWrite: "ما عنوان الاستبيان؟ المرجو كتابته بكل لغة."
     case .groupToChoose(let group):
       "من يجيب عنه: «\(group)» أم مجموعة أخرى من organisation.yaml؟"

@@ -8,6 +8,8 @@ struct EnglishRemarks: RemarkWording {
 
   func text(of kind: RemarkKind) -> String {
     switch kind {
+    case .maybeNoAnswers:
+      "Does each row hold one person’s answers? The file looks like a list of something else."
     case .titleToWrite: "What is the questionnaire called? Write its title in each language."
     case .groupToChoose(let group):
       "Who answers it: \(group), or another group of organisation.yaml?"

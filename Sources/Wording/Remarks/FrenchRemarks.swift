@@ -8,6 +8,11 @@ struct FrenchRemarks: RemarkWording {
 
   func text(of kind: RemarkKind) -> String {
     switch kind {
+    case .maybeNoAnswers:
+      """
+      Chaque ligne contient-elle les réponses d’une personne ? Le fichier ressemble à une liste \
+      d’autre chose.
+      """
     case .titleToWrite:
       "Comment s’appelle le questionnaire ? Écrivez son titre dans chaque langue."
     case .groupToChoose(let group):

@@ -18,14 +18,14 @@ let remarkExamples: [RemarkKind] =
     .columnLeftOut(heading: "Score"), .questionLeftOut(code: "Q12", type: "file upload"),
     .groupMayBeObjective("Enseignement"), .notApplicableGuessed("Sans avis"),
     .shownConditionally, .scoresFromPositions, .readAsOptionColumns(2), .readAsOptionColumns(12),
-    .questionMissing, .readAsRanking(options: 3), .readAsRanking(options: 11),
+    .questionMissing, .maybeNoAnswers, .readAsRanking(options: 3), .readAsRanking(options: 11),
     .answersUntranslated(["Stimme gar nicht zu"], language: "en"),
   ]
   + [",", "; ", "|", "\t", "\n", " ", " / "].map { .readAsSeveral(separator: $0) }
   + FindingKind.IdentifierKind.allCases.map { .identifierDropped(heading: "Contact", kind: $0) }
 
 /// How many kinds of remarks there are.
-let remarkKindCount = 32
+let remarkKindCount = 33
 
 /// The position of a kind in the catalogue: a new kind doesn't compile here until it has one.
 func position(of kind: RemarkKind) -> Int {
@@ -62,5 +62,6 @@ func position(of kind: RemarkKind) -> Int {
   case .questionMissing: 29
   case .readAsRanking: 30
   case .answersUntranslated: 31
+  case .maybeNoAnswers: 32
   }
 }
