@@ -58,11 +58,28 @@ package enum RemarkKind: Hashable, Sendable {
   case keyFound([String])
   case keyMissing
   case timeFound(column: String, example: String)
-  case timeOrderUndecided(column: String, example: String)
+  /// Day and month of a time may change places; the days are nil where they are not known.
+  case timeOrderUndecided(column: String, example: String, days: PossibleDays?)
   case dimensionCandidate(heading: String, values: Int)
   case identifierDropped(heading: String, kind: FindingKind.IdentifierKind)
   case columnEmpty(heading: String)
   case columnLeftOut(heading: String)
+  /// Columns beside counts that are taken for totals and the like.
+  case columnsBesideCounts([String])
+  /// A row for each answer: whose it is, to which question, and what was answered.
+  case readAsLong(response: [String], item: String, value: String)
+  /// A row for each answer, all of them of one response.
+  case allOneResponse([String])
+  /// The questions stand there as numbers or codes, such as this one.
+  case textsAreCodes(example: String)
+  /// A row for each question, with how often each answer was chosen in the columns from one to another.
+  case readAsCounts(item: String, first: String, last: String)
+  /// The bytes can be read in two encodings; the first is taken.
+  case encodingToChoose(taken: FindingKind.Reading, other: FindingKind.Reading)
+  /// The cells can be cut at two signs; the first is taken.
+  case delimiterToChoose(taken: FindingKind.Reading, other: FindingKind.Reading)
+  /// What is said of the file's bytes counts for files of this name.
+  case filesNamed(String)
 
   // What another tool's definition has and Rida's does not
   /// A question of a type that Rida does not read.
@@ -76,4 +93,16 @@ package enum RemarkKind: Hashable, Sendable {
   case scoresFromPositions
   /// Answers that nobody gave, so that their words in a second language are not known.
   case answersUntranslated([String], language: String)
+
+  /// The two days that a date such as 03/04/2025 may be.
+  package struct PossibleDays: Hashable, Sendable {
+    /// The one that the definition takes it for.
+    package var taken: CalendarDate
+    package var other: CalendarDate
+
+    package init(taken: CalendarDate, other: CalendarDate) {
+      self.taken = taken
+      self.other = other
+    }
+  }
 }

@@ -3,10 +3,12 @@ import Ingestion
 import SurveyModel
 
 extension SurveyDraft {
-  /// Reads the export's head by the draft and takes out what keeps it from being read.
-  mutating func prove() {
+  /// Reads a head of the export by the draft and takes out what keeps it from being read.
+  mutating func prove(by head: ExportHead) {
     var renamed: Set<ItemID> = []
     for _ in 0...(survey.items.count * 2 + 8) {
+      var survey = survey
+      if let long = survey.export.long { survey.export.keyColumns = long.response }
       let definitions = Definitions(
         organisation: request.organisation, surveys: [survey], objectives: [])
       let (_, findings) = makePlan(

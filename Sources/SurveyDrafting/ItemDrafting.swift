@@ -147,7 +147,7 @@ extension SurveyDraft {
   ) -> ItemID {
     let question = judging.texts[column]
     let name = name ?? code ?? (text == question.text ? question.row ?? text : text)
-    let id = ItemID(rawValue: slugs.slug(of: name, fallback: fallbackID(column)))
+    let id = ItemID(rawValue: slugs.slug(of: name, fallback: fallbackID(column, text)))
     survey.items.append(
       Item(
         id: id, text: LocalizedText([language.rawValue: text]), kind: kind,
@@ -156,13 +156,14 @@ extension SurveyDraft {
     return id
   }
 
-  /// An id for what has no name that makes one.
-  private func fallbackID(_ column: Int) -> String {
-    column < 9 ? "q0\(column + 1)" : "q\(column + 1)"
+  /// An id for what has no name that makes one: that of its number, or of its column.
+  private func fallbackID(_ column: Int, _ text: String = "") -> String {
+    if let number = UInt16(text) { return "q\(number)" }
+    return column < 9 ? "q0\(column + 1)" : "q\(column + 1)"
   }
 
   /// Gives items their scales as they stand after all columns were met, and asks about them.
-  private mutating func finishScales() {
+  mutating func finishScales() {
     for index in survey.items.indices {
       if case .scaled(let scale) = survey.items[index].kind {
         survey.items[index].kind = .scaled(scales.final(scale))

@@ -15,8 +15,13 @@ package func draftSurvey(
   of head: ExportHead, _ profiler: ExportProfiler, _ request: DraftRequest
 ) -> ProposedSurvey? {
   var draft = SurveyDraft(head, profiler, request)
-  draft.draft()
-  draft.prove()
+  if let shape = CountsShape(head) {
+    draft.draftCounts(shape)
+    draft.prove(by: draft.headOfAnswers)
+  } else {
+    draft.draft()
+    draft.prove(by: head)
+  }
   guard !draft.survey.items.isEmpty else { return nil }
   draft.noteReversed()
   return ProposedSurvey(survey: draft.survey, remarks: draft.remarks)
@@ -56,9 +61,23 @@ struct SurveyDraft {
       title: LocalizedText([language.rawValue: title.isEmpty ? "?" : title]),
       group: .fixed(request.group ?? request.organisation.groups.first?.id ?? "learner"),
       items: [])
+    survey.export = request.assumptions.export
   }
 
   mutating func draft() {
+    describeSurvey()
+    if let long = survey.export.long { takeLongColumns(long) } else { findKey() }
+    findTime()
+    findGroup()
+    judging.judgeAll()
+    if survey.export.long != nil { poolNumbers() }
+    addItems()
+    if survey.export.long != nil { noteCodes() }
+    describeExport()
+  }
+
+  /// Says what is known of the survey as a whole, and what was taken for granted.
+  mutating func describeSurvey() {
     remarks.append(
       Remark(tool.id == "csv" ? .toolUnknown : .toolRecognised(tool.name), at: .survey))
     if tool.id == "csv", looksLikeNoAnswers(head.headings) {
@@ -67,12 +86,7 @@ struct SurveyDraft {
     remarks.append(Remark(.titleToWrite, at: .survey))
     let missing = request.organisation.languages.filter { $0 != language }
     if !missing.isEmpty { remarks.append(Remark(.translationsMissing(missing), at: .survey)) }
-    findKey()
-    findTime()
-    findGroup()
-    judging.judgeAll()
-    addItems()
-    describeExport()
+    for kind in request.assumptions.remarks { remark(kind) }
   }
 
   private mutating func findKey() {
@@ -90,7 +104,8 @@ struct SurveyDraft {
     }
   }
 
-  private mutating func findTime() {
+  /// The column that says when a response was handed in.
+  mutating func findTime() {
     let candidates = head.headings.indices.filter { column in
       profiler.columns[column].isTemporal && namesTime(head.headings[column])
         && !tool.questionColumns.contains(column)
@@ -111,7 +126,10 @@ struct SurveyDraft {
       remark(.timeFound(column: heading, example: example))
     case .undecided(let example):
       declareTime(heading, profile)
-      remark(.timeOrderUndecided(column: heading, example: example))
+      let possible = possibleDays(of: profile.texts, dayFirst: language != .english)
+      remark(
+        .timeOrderUndecided(
+          column: heading, example: possible?.example ?? example, days: possible?.days))
     case .settled, .none:
       declareTime(heading, profile)
       remark(.timeFound(column: heading, example: example))
@@ -126,7 +144,7 @@ struct SurveyDraft {
   }
 
   /// The column that names the group of each response, unless the user named it.
-  private mutating func findGroup() {
+  mutating func findGroup() {
     guard request.group == nil else { return }
     let names = Set(
       request.organisation.groups.flatMap { [$0.id.rawValue] + $0.name.all }.map { normalised($0) })

@@ -40,79 +40,87 @@ struct DraftedExport {
     """
   }
 
-  init(_ bytes: [UInt8], fileName: String) {
-    guard
-      case .found(let dialect) = detectDialect(of: bytes, isWholeFile: true)
-    else {
-      refusal = Finding(.notReadable)
-      return
-    }
-    do {
-      let records = try readHead(of: bytes, dialect: dialect, maximumRecords: 201)
-      guard let head = ExportHead(fileName: fileName, records: records) else {
-        refusal = Finding(.fileEmpty)
+  /// Drafts a definition of an export as the command does, and reads the export by it.
+  init(_ bytes: [UInt8], fileName: String, language: Language = .french) {
+    var assumptions = ExportAssumptions()
+    while true {
+      do {
+        let table = try DraftedTable(bytes, fileName, assumptions.export)
+        if assumptions.takeForLongTable(table.records) { continue }
+        try draft(table, bytes, assumptions, language)
+        return
+      } catch let refused as DraftedTable.Refused {
+        if assumptions.choose(refused.finding, fileName: fileName) { continue }
+        if case .headingDelimiterDiffers(_, let rows) = refused.finding.kind,
+          let records = DraftedTable.records(of: bytes, delimiter: rows),
+          assumptions.takeForLongTable(records)
+        {
+          continue
+        }
+        refusal = refused.finding
+        return
+      } catch {
+        if assumptions.export.long == nil,
+          let records = DraftedTable.records(of: bytes, delimiter: "semicolon"),
+          assumptions.takeForLongTable(records)
+        {
+          continue
+        }
+        refusal = Finding(.strayQuote)
         return
       }
-      self.head = head
-      try draft(head, bytes, dialect)
-    } catch {
-      refusal = Finding(.strayQuote)
     }
   }
 
   private mutating func draft(
-    _ head: ExportHead, _ bytes: [UInt8], _ dialect: CSVDialect
+    _ table: DraftedTable, _ bytes: [UInt8], _ assumptions: ExportAssumptions, _ language: Language
   ) throws {
-    if let stop = head.stops.first {
-      refusal = stop
-      return
-    }
+    let head = table.head
+    self.head = head
+    if let stop = head.stops.first(where: { !draftSettles($0, of: head) }) { return refusal = stop }
     let profiler = ExportProfiler(head: head)
-    var source = MemoryByteSource(bytes)
-    _ = try readRecords(
-      from: &source, dialect: dialect, skippingRecords: head.recordsBeforeAnswers,
-      consumer: profiler)
+    try table.read(profiler)
     let empty = loadDefinitions(files: [file("organisation.yaml", Self.organisation("fr"))])
     guard let organisation = empty.definitions?.organisation,
       let proposed = draftSurvey(
-        of: head, profiler, DraftRequest(organisation: organisation, language: .french))
-    else {
-      refusal = Finding(.noSurveyFits(nearest: nil, matched: 0, items: 0))
-      return
-    }
+        of: head, profiler,
+        DraftRequest(organisation: organisation, language: language, assumptions: assumptions))
+    else { return refusal = Finding(.noSurveyFits(nearest: nil, matched: 0, items: 0)) }
     self.proposed = proposed
     text = definitionText(of: proposed) { "\($0.kind)" }
-    try check(head, bytes, dialect)
+    try check(bytes)
   }
 
-  private mutating func check(
-    _ head: ExportHead, _ bytes: [UInt8], _ dialect: CSVDialect
-  ) throws {
+  private mutating func check(_ bytes: [UInt8]) throws {
     let language = proposed?.survey.title.texts.keys.first ?? "fr"
     let loaded = loadDefinitions(
       files: [
         file("organisation.yaml", Self.organisation(language)), file("draft.yaml", text),
       ])
     problems = loaded.problems
-    guard let definitions = loaded.definitions else { return }
-    var (plan, found) = makePlan(for: head, PlanRequest(definitions: definitions))
+    guard let definitions = loaded.definitions, let survey = definitions.surveys.first else {
+      return
+    }
+    let table: DraftedTable
+    do {
+      table = try DraftedTable(bytes, head?.fileName ?? "", survey.export, survey)
+    } catch let refused as DraftedTable.Refused {
+      return findings = [refused.finding]
+    }
+    var (plan, found) = makePlan(
+      for: table.head, PlanRequest(definitions: definitions, period: "all"))
     findings = found
     if let open = plan, open.time?.layout == .undecided {
       let evidence = TimeColumnEvidence(plan: open)
-      var source = MemoryByteSource(bytes)
-      _ = try readRecords(
-        from: &source, dialect: dialect, skippingRecords: head.recordsBeforeAnswers,
-        consumer: evidence)
+      try table.read(evidence)
       (plan, found) = evidence.settle(open)
       findings += found
     }
-    guard let plan else { return }
+    guard var plan else { return }
+    plan.refusedRows = table.refusedRows
     let interpreter = RecordInterpreter(
       plan: plan, keys: .watched, keepsComments: false, deliver: { _ in })
-    var source = MemoryByteSource(bytes)
-    _ = try readRecords(
-      from: &source, dialect: dialect, skippingRecords: head.recordsBeforeAnswers,
-      consumer: interpreter)
+    try table.read(interpreter)
     findings += interpreter.outcome.findings(of: plan)
     accepted = interpreter.outcome.balance.accepted
   }

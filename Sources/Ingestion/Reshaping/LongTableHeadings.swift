@@ -49,8 +49,13 @@ package struct LongTableHeadings: Equatable, Sendable {
     return nil
   }
 
-  /// The headings as they stand there, and cut by each sign that gives as many as the rows have.
-  private static func readings(of fields: [String], width: Int?) -> [[String]] {
+  /// Headings as they stand there, and cut by each sign that gives as many as the rows have.
+  ///
+  /// - Parameters:
+  ///   - fields: The record of the headings.
+  ///   - width: How many fields the next record has.
+  /// - Returns: At least the fields themselves.
+  package static func readings(of fields: [String], width: Int?) -> [[String]] {
     guard fields.count == 1, let width, width > 1 else { return [fields] }
     let cut = Delimiter.allCases.map { delimiter in
       fields[0].split(separator: Character(Unicode.Scalar(delimiter.rawValue)))

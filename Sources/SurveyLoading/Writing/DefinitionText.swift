@@ -120,6 +120,11 @@ extension Remark {
     case .dimensionCandidate: .dimensions
     case .identifierDropped: .drop
     case .periodToSay: .period
+    case .filesNamed: .files
+    case .encodingToChoose: .encoding
+    case .delimiterToChoose: .delimiter
+    case .readAsLong, .allOneResponse: .long
+    case .readAsCounts, .columnsBesideCounts: .counts
     default: nil
     }
   }

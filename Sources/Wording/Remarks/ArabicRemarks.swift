@@ -50,7 +50,12 @@ struct ArabicRemarks: RemarkWording {
       """
     case .timeFound(let column, let example):
       "يبيّن العمود \(quoted(column)) متى أُرسلت الإجابات، مثل \(quoted(example))."
-    case .timeOrderUndecided(let column, let example):
+    case .timeOrderUndecided(let column, let example, let days?):
+      """
+      هل \(quoted(example)) في العمود \(quoted(column)) هو \(dateText(days.taken, in: .arabic))، كما \
+      افتُرض هنا، أم \(dateText(days.other, in: .arabic))؟
+      """
+    case .timeOrderUndecided(let column, let example, nil):
       "أيهما يأتي أولا في العمود \(quoted(column))، مثل \(quoted(example)): اليوم أم الشهر؟"
     case .dimensionCandidate(let heading, let values):
       """
@@ -61,6 +66,39 @@ struct ArabicRemarks: RemarkWording {
       "يبدو أن العمود \(quoted(heading)) يتضمن \(words.name(of: kind))، لذلك لا يُحفظ أبدا."
     case .columnEmpty(let heading): "العمود \(quoted(heading)) فارغ، لذلك تُرك جانبا."
     case .columnLeftOut(let heading): "لم يُعد العمود \(quoted(heading)) سؤالا: هل هو سؤال؟"
+    case .columnsBesideCounts(let headings):
+      "تُركت جانبا لأنها مجاميع أو حسابات: \(words.quotedList(headings))."
+    case .readAsLong(let response, let item, let value):
+      """
+      كل صف يتضمن جوابا واحدا: الشخص في \(words.quotedList(response))، والسؤال في \(quoted(item))، \
+      والجواب في \(quoted(value)). هل هذا صحيح؟
+      """
+    case .allOneResponse(let columns):
+      """
+      لكل الصفوف القيمة نفسها في \(words.quotedList(columns))، فتُعد شخصا واحدا: هل يميّز عمود آخر بين \
+      الأشخاص؟
+      """
+    case .textsAreCodes(let example):
+      "ليست الأسئلة هناك إلا أرقاما أو رموزا، مثل \(quoted(example)): اكتبوا ما سُئل عنه."
+    case .readAsCounts(let item, let first, let last):
+      """
+      كل صف يعدّ أجوبة سؤال واحد: السؤال في \(quoted(item))، والأعداد من \(quoted(first)) إلى \
+      \(quoted(last)). هل هذا صحيح؟
+      """
+    case .encodingToChoose(let taken, let other):
+      """
+      يمكن أن تُقرأ الحروف بطريقتين: \(quoted(taken.sample)) بترميز \(shownText(taken.name))، وهو المأخوذ \
+      هنا، أو \(quoted(other.sample)) بترميز \(shownText(other.name)). أيهما صحيح؟
+      """
+    case .delimiterToChoose(let taken, let other):
+      """
+      يمكن أن تُفصل الخانات بطريقتين: \(name(of: taken.name))، كما افتُرض هنا \
+      (\(quoted(taken.sample)))، أو \(name(of: other.name)) (\(quoted(other.sample))). أيهما صحيح؟
+      """
+    case .filesNamed(let name):
+      """
+      يسري ما يلي على الملفات المسماة \(quoted(name)): ضعوا * مكان ما يتغير من تصدير إلى آخر.
+      """
     case .questionLeftOut(let code, let type):
       "تُرك السؤال \(quoted(code)) جانبا: لا يقرأ برنامج رضا نوعه \(quoted(type))."
     case .groupMayBeObjective(let name):

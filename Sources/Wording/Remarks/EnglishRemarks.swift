@@ -54,7 +54,12 @@ struct EnglishRemarks: RemarkWording {
       """
     case .timeFound(let column, let example):
       "People answered at the time in \(quoted(column)), such as \(quoted(example))."
-    case .timeOrderUndecided(let column, let example):
+    case .timeOrderUndecided(let column, let example, let days?):
+      """
+      Is \(quoted(example)) in the column \(quoted(column)) \(dateText(days.taken, in: .english)), as is \
+      taken here, or \(dateText(days.other, in: .english))?
+      """
+    case .timeOrderUndecided(let column, let example, nil):
       "Which comes first in \(quoted(column)), such as \(quoted(example)): the day or the month?"
     case .dimensionCandidate(let heading, let values):
       """
@@ -66,6 +71,40 @@ struct EnglishRemarks: RemarkWording {
     case .columnEmpty(let heading): "The column \(quoted(heading)) is empty, so it is left out."
     case .columnLeftOut(let heading):
       "The column \(quoted(heading)) is not taken for a question: is it one?"
+    case .columnsBesideCounts(let headings):
+      "Left out as totals and the like: \(words.quotedList(headings))."
+    case .readAsLong(let response, let item, let value):
+      """
+      Each row holds one answer: whose it is stands in \(words.quotedList(response)), the question in \
+      \(quoted(item)), the answer in \(quoted(value)). Is that so?
+      """
+    case .allOneResponse(let columns):
+      """
+      All rows have the same \(words.quotedList(columns)), so they count as one person: does another \
+      column tell people apart?
+      """
+    case .textsAreCodes(let example):
+      "The questions are only numbers or codes there, such as \(quoted(example)): write what was asked."
+    case .readAsCounts(let item, let first, let last):
+      """
+      Each row counts the answers to one question: the question stands in \(quoted(item)), the counts \
+      from \(quoted(first)) to \(quoted(last)). Is that so?
+      """
+    case .encodingToChoose(let taken, let other):
+      """
+      The letters can be read in two ways: \(quoted(taken.sample)) in \(shownText(taken.name)), as is \
+      taken here, or \(quoted(other.sample)) in \(shownText(other.name)). Which is right?
+      """
+    case .delimiterToChoose(let taken, let other):
+      """
+      The cells can be told apart in two ways: by \(name(of: taken.name)), as is taken here \
+      (\(quoted(taken.sample))), or by \(name(of: other.name)) (\(quoted(other.sample))). Which is right?
+      """
+    case .filesNamed(let name):
+      """
+      What follows counts for files named \(quoted(name)): write * for what changes from one export to \
+      the next.
+      """
     case .questionLeftOut(let code, let type):
       "The question \(quoted(code)) is left out: Rida doesn’t read its type, \(quoted(type))."
     case .groupMayBeObjective(let name):

@@ -70,7 +70,12 @@ struct FrenchRemarks: RemarkWording {
       """
     case .timeFound(let column, let example):
       "La colonne \(quoted(column)) dit quand chacun a répondu, par exemple \(quoted(example))."
-    case .timeOrderUndecided(let column, let example):
+    case .timeOrderUndecided(let column, let example, let days?):
+      """
+      Dans \(quoted(column)), \(quoted(example)) est-il le \(dateText(days.taken, in: .french)), comme \
+      supposé ici, ou le \(dateText(days.other, in: .french)) ?
+      """
+    case .timeOrderUndecided(let column, let example, nil):
       """
       Dans \(quoted(column)), par exemple \(quoted(example)), le jour vient-il avant le mois, ou \
       après ?
@@ -85,6 +90,44 @@ struct FrenchRemarks: RemarkWording {
     case .columnEmpty(let heading): "La colonne \(quoted(heading)) est vide et reste donc de côté."
     case .columnLeftOut(let heading):
       "La colonne \(quoted(heading)) n’est pas prise pour une question : en est-ce une ?"
+    case .columnsBesideCounts(let headings):
+      "Laissées de côté comme totaux ou calculs : \(words.quotedList(headings))."
+    case .readAsLong(let response, let item, let value):
+      """
+      Chaque ligne contient une réponse : la personne est dans \(words.quotedList(response)), la question \
+      dans \(quoted(item)), la réponse dans \(quoted(value)). Est-ce juste ?
+      """
+    case .allOneResponse(let columns):
+      """
+      Toutes les lignes ont le même \(words.quotedList(columns)) et comptent pour une seule personne : une \
+      autre colonne distingue-t-elle les personnes ?
+      """
+    case .textsAreCodes(let example):
+      """
+      Les questions n’y sont que des numéros ou des codes, comme \(quoted(example)) : écrivez ce qui a \
+      été demandé.
+      """
+    case .readAsCounts(let item, let first, let last):
+      """
+      Chaque ligne compte les réponses à une question : la question est dans \(quoted(item)), les nombres \
+      vont de \(quoted(first)) à \(quoted(last)). Est-ce juste ?
+      """
+    case .encodingToChoose(let taken, let other):
+      """
+      Les lettres se lisent de deux façons : \(quoted(taken.sample)) en \(shownText(taken.name)), retenu \
+      ici, ou \(quoted(other.sample)) en \(shownText(other.name)). Laquelle est juste ?
+      """
+    case .delimiterToChoose(let taken, let other):
+      """
+      Les cellules se séparent de deux façons : par \(name(of: taken.name)), comme supposé ici \
+      (\(quoted(taken.sample))), ou par \(name(of: other.name)) (\(quoted(other.sample))). Laquelle est \
+      juste ?
+      """
+    case .filesNamed(let name):
+      """
+      Ce qui suit vaut pour les fichiers nommés \(quoted(name)) : mettez * à la place de ce qui change \
+      d’un export à l’autre.
+      """
     case .questionLeftOut(let code, let type):
       "La question \(quoted(code)) reste de côté : Rida ne lit pas son type, \(quoted(type))."
     case .groupMayBeObjective(let name):

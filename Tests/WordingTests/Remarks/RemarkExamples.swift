@@ -12,10 +12,21 @@ let remarkExamples: [RemarkKind] =
     .toolRecognised("Google Forms"), .toolUnknown, .keyFound(["ID"]),
     .keyFound(["ID", "Start time"]), .keyMissing,
     .timeFound(column: "Horodateur", example: "2026/06/14 10:10:09"),
-    .timeOrderUndecided(column: "Horodateur", example: "03/04/2025"),
+    .timeOrderUndecided(column: "Horodateur", example: "03/04/2025", days: nil),
+    .timeOrderUndecided(column: "Horodateur", example: "03/04/2025", days: exampleDays),
     .dimensionCandidate(heading: "Votre site", values: 1),
     .dimensionCandidate(heading: "Votre site", values: 4), .columnEmpty(heading: "Colonne 12"),
-    .columnLeftOut(heading: "Score"), .questionLeftOut(code: "Q12", type: "file upload"),
+    .columnLeftOut(heading: "Score"), .columnsBesideCounts(["Total", "Moyenne"]),
+    .readAsLong(response: ["Personne"], item: "Question", value: "Réponse"),
+    .allOneResponse(["Personne"]), .textsAreCodes(example: "Q7"),
+    .readAsCounts(item: "Question", first: "Pas du tout", last: "Tout à fait"),
+    .encodingToChoose(
+      taken: FindingKind.Reading(name: "Windows-1252", line: 1, sample: "Šcole"),
+      other: FindingKind.Reading(name: "Macintosh", line: 1, sample: "äcole")),
+    .delimiterToChoose(
+      taken: FindingKind.Reading(name: ",", line: 1, sample: "1 | 2"),
+      other: FindingKind.Reading(name: ";", line: 1, sample: "1,2")),
+    .filesNamed("reponses.csv"), .questionLeftOut(code: "Q12", type: "file upload"),
     .groupMayBeObjective("Enseignement"), .notApplicableGuessed("Sans avis"),
     .shownConditionally, .scoresFromPositions, .readAsOptionColumns(2), .readAsOptionColumns(12),
     .questionMissing, .maybeNoAnswers, .readAsRanking(options: 3), .readAsRanking(options: 11),
@@ -24,8 +35,15 @@ let remarkExamples: [RemarkKind] =
   + [",", "; ", "|", "\t", "\n", " ", " / "].map { .readAsSeveral(separator: $0) }
   + FindingKind.IdentifierKind.allCases.map { .identifierDropped(heading: "Contact", kind: $0) }
 
+/// The third of April, or the fourth of March.
+private let exampleDays = CalendarDate(year: 2025, month: 4, day: 3).flatMap { taken in
+  CalendarDate(year: 2025, month: 3, day: 4).map {
+    RemarkKind.PossibleDays(taken: taken, other: $0)
+  }
+}
+
 /// How many kinds of remarks there are.
-let remarkKindCount = 33
+let remarkKindCount = 41
 
 /// The position of a kind in the catalogue: a new kind doesn't compile here until it has one.
 func position(of kind: RemarkKind) -> Int {
@@ -63,5 +81,13 @@ func position(of kind: RemarkKind) -> Int {
   case .readAsRanking: 30
   case .answersUntranslated: 31
   case .maybeNoAnswers: 32
+  case .columnsBesideCounts: 33
+  case .readAsLong: 34
+  case .allOneResponse: 35
+  case .textsAreCodes: 36
+  case .readAsCounts: 37
+  case .encodingToChoose: 38
+  case .delimiterToChoose: 39
+  case .filesNamed: 40
   }
 }

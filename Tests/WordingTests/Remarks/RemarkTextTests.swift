@@ -32,11 +32,12 @@ struct RemarkTextTests {
     let kinds: [RemarkKind] = [
       .headingUnclear(nasty), .readAsSeveral(separator: "\u{B}\u{7}x"), .toolRecognised(nasty),
       .keyFound([nasty]), .timeFound(column: nasty, example: nasty),
-      .timeOrderUndecided(column: nasty, example: nasty),
+      .timeOrderUndecided(column: nasty, example: nasty, days: nil),
       .dimensionCandidate(heading: nasty, values: 2), .columnEmpty(heading: nasty),
       .identifierDropped(heading: nasty, kind: .name), .columnLeftOut(heading: nasty),
       .questionLeftOut(code: nasty, type: nasty), .groupMayBeObjective(nasty),
-      .notApplicableGuessed(nasty),
+      .notApplicableGuessed(nasty), .columnsBesideCounts([nasty]),
+      .allOneResponse([nasty]), .textsAreCodes(example: nasty), .filesNamed(nasty),
     ]
     for kind in kinds {
       let text = remarkText(Remark(kind, at: .survey), in: language)
