@@ -4,7 +4,7 @@
 /// where they may not, `BrunnerMunzel` is the test. Not defined unless both have answers on one scale.
 package struct MannWhitney: Equatable, Sendable {
   /// Up to how many answers of both groups together the exact probability is computed.
-  package static let exactLimit = 50
+  package static let exactLimit = 40
 
   private let sample: CategoryCounts
   private let reference: CategoryCounts
@@ -67,7 +67,8 @@ package struct MannWhitney: Equatable, Sendable {
 
   /// The exact probability where it is to be had, else the normal one, as its method says.
   package var pValue: Estimate {
-    guard case .notDefined(.tooManyAnswers) = pValueExact else { return pValueExact }
+    let exact = pValueExact
+    guard exact == .notDefined(.tooManyAnswers) else { return exact }
     return Estimate { () throws(UndefinedReason) in
       var estimate = try pValueNormal.get()
       estimate.method = .mannWhitneyNormal
@@ -107,9 +108,10 @@ package struct MannWhitney: Equatable, Sendable {
       for dealt in 0...min(below, sample.n) {
         for added in 0...min(tie, sample.n - dealt) {
           let gain = 2 * added * (below - dealt) + added * (tie - added)
-          guard gain <= limit else { continue }
+          let largest = min(2 * dealt * (below - dealt), limit - gain)
+          guard largest >= 0 else { continue }
           let choices = binomialCoefficient(tie, added)
-          for value in 0...(limit - gain) where ways[dealt][value] > 0 {
+          for value in 0...largest {
             next[dealt + added][value + gain] += choices * ways[dealt][value]
           }
         }

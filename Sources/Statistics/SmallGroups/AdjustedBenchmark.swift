@@ -8,18 +8,21 @@ package struct AdjustedBenchmark: Equatable, Sendable {
   package static let materialDifference = 0.03
 
   private let units: [[Proportion]]
+  /// All units together, by stratum.
+  private let pooled: Result<[Proportion], UndefinedReason>
 
   /// Creates the benchmark from each unit's shares by stratum, strata in one order.
-  package init(_ units: [[Proportion]]) { self.units = units }
+  package init(_ units: [[Proportion]]) {
+    self.units = units
+    pooled = Result { () throws(UndefinedReason) in try pooledStrata(units) }
+  }
 
   /// The share of all units together in a stratum, with Wilson's interval.
   package func rate(ofStratum stratum: Int) -> Estimate {
     Estimate { () throws(UndefinedReason) in
-      try requireConsistency()
-      guard let first = units.first, first.indices.contains(stratum) else {
-        throw .inconsistentCounts
-      }
-      return try pooled(stratum).estimate().get()
+      let strata = try pooled.get()
+      guard strata.indices.contains(stratum) else { throw .inconsistentCounts }
+      return try strata[stratum].estimate().get()
     }
   }
 
@@ -75,31 +78,14 @@ package struct AdjustedBenchmark: Equatable, Sendable {
     var difference: Double { share - benchmark }
   }
 
-  private func requireConsistency() throws(UndefinedReason) {
-    for unit in units {
-      guard unit.count == units[0].count else { throw .inconsistentCounts }
-      for share in unit where share.trials != 0 || share.successes != 0 { _ = try share.share() }
-    }
-  }
-
-  private func pooled(_ stratum: Int) throws(UndefinedReason) -> Proportion {
-    try total(units.map { $0[stratum] })
-  }
-
-  private func total(_ shares: [Proportion]) throws(UndefinedReason) -> Proportion {
-    guard let successes = sum(shares.map(\.successes)), let trials = sum(shares.map(\.trials))
-    else { throw .notFinite }
-    return Proportion(successes: successes, trials: trials)
-  }
-
   private func comparison(_ unit: Int) throws(UndefinedReason) -> Comparison {
-    try requireConsistency()
+    let strata = try pooled.get()
     guard units.indices.contains(unit) else { throw .inconsistentCounts }
     let observed = try total(units[unit])
     let share = try observed.share()
     var (benchmark, variance) = (0.0, 0.0)
     for (stratum, own) in units[unit].enumerated() where own.trials > 0 {
-      let rate = try pooled(stratum).share()
+      let rate = try strata[stratum].share()
       let weight = Double(own.trials) / Double(observed.trials)
       benchmark += weight * rate
       variance += weight * rate * (1 - rate)
@@ -117,4 +103,21 @@ package struct AdjustedBenchmark: Equatable, Sendable {
       return DefinedEstimate(value: try figure(comparison), n: comparison.observed.trials)
     }
   }
+}
+
+private func pooledStrata(_ units: [[Proportion]]) throws(UndefinedReason) -> [Proportion] {
+  guard let first = units.first else { return [] }
+  for unit in units {
+    guard unit.count == first.count else { throw .inconsistentCounts }
+    for share in unit where share.trials != 0 || share.successes != 0 { _ = try share.share() }
+  }
+  return try first.indices.map { stratum throws(UndefinedReason) in
+    try total(units.map { $0[stratum] })
+  }
+}
+
+private func total(_ shares: [Proportion]) throws(UndefinedReason) -> Proportion {
+  guard let successes = sum(shares.map(\.successes)), let trials = sum(shares.map(\.trials))
+  else { throw .notFinite }
+  return Proportion(successes: successes, trials: trials)
 }

@@ -21,26 +21,31 @@ package struct FunnelPlot: Equatable, Sendable {
   private static let winsorizedShare = 0.10
 
   private let units: [Proportion]
-  private let givenTarget: Double?
+  /// The target, with Wilson's interval where it is the share of all units together.
+  package let target: Estimate
+  /// φ, the mean square of the arcsine z, the outer tenths drawn in; 1 where only chance is at work.
+  package let overdispersion: Estimate
+  /// τ², the variance on the arcsine scale by which units differ beyond chance; 0 where φ is small.
+  ///
+  /// (kφ − (k − 1))/(Σw − Σw²/Σw) with w = 4n, additive as DerSimonian and Laird's. Not defined for
+  /// fewer than two units with answers.
+  package let addedVariance: Estimate
 
   /// Creates the plot of units around a target from 0 to 1, by default the share of all together.
-  package init(_ units: [Proportion], target: Double? = nil) {
+  package init(_ units: [Proportion], target givenTarget: Double? = nil) {
+    let target = Estimate { () throws(UndefinedReason) in try Self.target(givenTarget, of: units) }
+    let answered = units.filter { $0.trials > 0 }
+    let overdispersion = Estimate { () throws(UndefinedReason) in
+      let target = try target.get()
+      let scores = try Self.winsorizedScores(of: answered, around: target.value)
+      return DefinedEstimate(
+        value: scores.reduce(0) { $0 + $1 * $1 } / Double(scores.count), n: target.n)
+    }
     self.units = units
-    givenTarget = target
-  }
-
-  /// The target, with Wilson's interval where it is the share of all units together.
-  package var target: Estimate {
-    Estimate { () throws(UndefinedReason) in
-      for unit in units where unit.trials != 0 || unit.successes != 0 { _ = try unit.share() }
-      guard let trials = sum(units.map(\.trials)), let successes = sum(units.map(\.successes))
-      else { throw .notFinite }
-      guard let givenTarget else {
-        return try Proportion(successes: successes, trials: trials).estimate().get()
-      }
-      guard (0...1).contains(givenTarget) else { throw .inconsistentCounts }
-      guard trials > 0 else { throw .noAnswers }
-      return DefinedEstimate(value: givenTarget, n: trials)
+    self.target = target
+    self.overdispersion = overdispersion
+    addedVariance = Estimate { () throws(UndefinedReason) in
+      try Self.addedVariance(overdispersion.get(), of: answered)
     }
   }
 
@@ -92,33 +97,7 @@ package struct FunnelPlot: Equatable, Sendable {
   /// (arcsin √share − arcsin √target) · 2√n, as `FunnelPlotR` type "PR". Defined for targets of 0 and 1.
   package func arcsineZ(of unit: Int) -> Estimate {
     estimate(unit) { unit, target throws(UndefinedReason) in
-      try arcsineDistance(unit, from: target) * 2 * Double(unit.trials).squareRoot()
-    }
-  }
-
-  /// φ, the mean square of the arcsine z, the outer tenths drawn in; 1 where only chance is at work.
-  package var overdispersion: Estimate {
-    Estimate { () throws(UndefinedReason) in
-      let target = try target.get()
-      let scores = winsorizedScores()
-      return DefinedEstimate(
-        value: scores.reduce(0) { $0 + $1 * $1 } / Double(scores.count), n: target.n)
-    }
-  }
-
-  /// τ², the variance on the arcsine scale by which units differ beyond chance; 0 where φ is small.
-  ///
-  /// (kφ − (k − 1))/(Σw − Σw²/Σw) with w = 4n, additive as DerSimonian and Laird's. Not defined for
-  /// fewer than two units with answers.
-  package var addedVariance: Estimate {
-    Estimate { () throws(UndefinedReason) in
-      let dispersion = try overdispersion.get()
-      let weights = units.filter { $0.trials > 0 }.map { 4 * Double($0.trials) }
-      guard weights.count > 1 else { throw .needsTwoGroups }
-      let total = weights.reduce(0, +)
-      let scale = total - weights.reduce(0) { $0 + $1 * ($1 / total) }
-      let excess = Double(weights.count) * dispersion.value - Double(weights.count - 1)
-      return DefinedEstimate(value: max(0, excess / scale), n: dispersion.n)
+      try Self.arcsineZ(unit, target)
     }
   }
 
@@ -126,9 +105,10 @@ package struct FunnelPlot: Equatable, Sendable {
   package func adjustedZ(of unit: Int) -> Estimate {
     Estimate { () throws(UndefinedReason) in
       let (unit, target) = try answered(unit)
-      let variance = 1 / (4 * Double(unit.trials)) + (try addedVariance.get().value)
+      // Beside its own variance of 1, z has what τ² adds on its scale.
+      let added = try addedVariance.get().value * 4 * Double(unit.trials)
       return DefinedEstimate(
-        value: try arcsineDistance(unit, from: target) / variance.squareRoot(), n: unit.trials)
+        value: try Self.arcsineZ(unit, target) / (1 + added).squareRoot(), n: unit.trials)
     }
   }
 
@@ -148,19 +128,46 @@ package struct FunnelPlot: Equatable, Sendable {
     }
   }
 
-  private func arcsineDistance(
-    _ unit: Proportion, from target: Double
-  ) throws(UndefinedReason) -> Double {
-    arcsine(try unit.share().squareRoot()) - arcsine(target.squareRoot())
+  private static func target(
+    _ given: Double?, of units: [Proportion]
+  ) throws(UndefinedReason) -> DefinedEstimate {
+    for unit in units where unit.trials != 0 || unit.successes != 0 { _ = try unit.share() }
+    guard let trials = sum(units.map(\.trials)), let successes = sum(units.map(\.successes))
+    else { throw .notFinite }
+    guard let given else {
+      return try Proportion(successes: successes, trials: trials).estimate().get()
+    }
+    guard (0...1).contains(given) else { throw .inconsistentCounts }
+    guard trials > 0 else { throw .noAnswers }
+    return DefinedEstimate(value: given, n: trials)
   }
 
-  private func winsorizedScores() -> [Double] {
-    let scores = units.indices.compactMap { arcsineZ(of: $0).value }
+  private static func arcsineZ(
+    _ unit: Proportion, _ target: Double
+  ) throws(UndefinedReason) -> Double {
+    let distance = arcsine(try unit.share().squareRoot()) - arcsine(target.squareRoot())
+    return distance * 2 * Double(unit.trials).squareRoot()
+  }
+
+  private static func winsorizedScores(
+    of units: [Proportion], around target: Double
+  ) throws(UndefinedReason) -> [Double] {
+    let scores = try units.map { unit throws(UndefinedReason) in try arcsineZ(unit, target) }
     let all = CategoryCounts(scores: scores, counts: scores.map { _ in 1 })
-    guard let low = all.quantile(Self.winsorizedShare).value,
-      let high = all.quantile(1 - Self.winsorizedShare).value
-    else { return scores }
+    let low = try all.quantile(winsorizedShare).get().value
+    let high = try all.quantile(1 - winsorizedShare).get().value
     return scores.map { min(max($0, low), high) }
+  }
+
+  private static func addedVariance(
+    _ dispersion: DefinedEstimate, of units: [Proportion]
+  ) throws(UndefinedReason) -> DefinedEstimate {
+    guard units.count > 1 else { throw .needsTwoGroups }
+    let weights = units.map { 4 * Double($0.trials) }
+    let total = weights.reduce(0, +)
+    let scale = total - weights.reduce(0) { $0 + $1 * ($1 / total) }
+    let excess = Double(units.count) * dispersion.value - Double(units.count - 1)
+    return DefinedEstimate(value: max(0, excess / scale), n: dispersion.n)
   }
 }
 
