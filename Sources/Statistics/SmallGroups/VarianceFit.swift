@@ -87,20 +87,43 @@ private struct Profile {
     return sums.weight - sums.squaredWeight / sums.weight - (n - 1) * sums.fall / sums.squares
   }
 
-  /// The θ from which the deviance rises, 0 where it does from the start.
-  ///
-  /// For large θ it rises as (G − 1) ln θ, so the search ends; it halves down to neighbouring numbers.
-  func minimum() throws(UndefinedReason) -> Double {
-    guard slope(0) < 0 else { return 0 }
-    var (low, high) = (0.0, 1.0)
-    while slope(high) < 0 {
-      (low, high) = (high, 2 * high)
-      guard high.isFinite else { throw .noStableSolution }
+  /// −2 times the logarithm of the restricted likelihood, but for a constant.
+  private func deviance(_ ratio: Double) -> Double {
+    let sums = sums(ratio)
+    return groups.reduce((n - 1) * naturalLogarithm(sums.squares) + naturalLogarithm(sums.weight)) {
+      $0 + naturalLogarithm(onePlus: Double($1.count) * ratio)
     }
+  }
+
+  /// The θ with the least deviance.
+  ///
+  /// With groups of very different sizes there can be several minima, one of them often at 0. They
+  /// are looked for from where θ hardly matters to where all weights are alike: beyond, the deviance
+  /// rises for good once it rises.
+  func minimum() throws(UndefinedReason) -> Double {
+    let sizes = groups.map { Double($0.count) }
+    guard let largest = sizes.max(), let smallest = sizes.min() else { throw .noAnswers }
+    var minima = slope(0) < 0 ? [] : [0.0]
+    var (low, high) = (0.0, 1 / (1024 * largest))
+    var falls = slope(low) < 0
+    while falls || low < 1024 / smallest {
+      guard high.isFinite else { throw .noStableSolution }
+      let fallsOn = slope(high) < 0
+      if falls, !fallsOn { minima.append(root(between: low, and: high)) }
+      falls = fallsOn
+      (low, high) = (high, 2 * high)
+    }
+    let best = minima.map { (ratio: $0, deviance: deviance($0)) }.min { $0.deviance < $1.deviance }
+    guard let best else { throw .noStableSolution }
+    return best.ratio
+  }
+
+  /// Where the deviance turns from falling to rising, halved down to neighbouring numbers.
+  private func root(between start: Double, and end: Double) -> Double {
+    var (low, high) = (start, end)
     while true {
-      // Far below 1 the root may lie many powers of two from both ends: halve the logarithm first.
-      let middle = low > 0 && high > 4 * low ? (low * high).squareRoot() : low / 2 + high / 2
-      guard middle > low, middle < high else { return middle }
+      let middle = low / 2 + high / 2
+      guard middle > low, middle < high else { return high }
       if slope(middle) < 0 { low = middle } else { high = middle }
     }
   }
