@@ -9,6 +9,7 @@
 #include <boost/math/policies/policy.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <boost/math/special_functions/owens_t.hpp>
+#include <cmath>
 #include <limits>
 
 namespace {
@@ -80,6 +81,8 @@ double rida_beta_upper(double x, double a, double b) { return upper_of<Beta>(x, 
 double rida_beta_quantile(double p, double a, double b) { return quantile_of<Beta>(p, a, b); }
 
 double rida_binomial_pdf(double x, double n, double p) {
+  // Boost rounds 1 - p first: no success among many trials would lose digits.
+  if (x == 0 && n >= 0 && p >= 0 && p < 1) return std::exp(n * std::log1p(-p));
   return guarded([&] { return bm::pdf(Binomial(n, p), x); });
 }
 double rida_binomial_cdf(double x, double n, double p) { return cdf_of<Binomial>(x, n, p); }

@@ -97,9 +97,11 @@ extension CovarianceMatrix {
     return k / (k - 1) * (1 - variances / total)
   }
 
-  /// The variance of the sum of some of the items.
+  /// The variance of the sum of some of the items, 0 where it vanishes but for rounding.
   fileprivate func total(of items: [Int]) -> Double {
-    items.reduce(0) { sum, i in items.reduce(sum) { $0 + covariances[i][$1] } }
+    let total = items.reduce(0) { sum, i in items.reduce(sum) { $0 + covariances[i][$1] } }
+    let size = items.reduce(0) { $0 + covariances[$1][$1] } * Double(items.count)
+    return total > 4 * Double.ulpOfOne * size ? total : 0
   }
 
   fileprivate func correlation(_ i: Int, _ j: Int) throws(UndefinedReason) -> Double {

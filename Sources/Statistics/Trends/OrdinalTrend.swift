@@ -12,7 +12,7 @@ package struct ProportionTrend: Equatable, Sendable {
   /// The trend in standard errors; not defined where all answers are alike or all scores equal.
   package var z: Estimate {
     estimate { sums in
-      sums.covariance / (sums.share * (1 - sums.share) * sums.spread).squareRoot()
+      sums.covariance / (sums.share * sums.complement * sums.spread).squareRoot()
     }
   }
 
@@ -25,6 +25,8 @@ package struct ProportionTrend: Equatable, Sendable {
   private struct Sums {
     var n = 0
     var share = 0.0
+    /// 1 − share, with all its digits.
+    var complement = 0.0
     var covariance = 0.0
     var spread = 0.0
   }
@@ -45,13 +47,18 @@ package struct ProportionTrend: Equatable, Sendable {
     else { throw .notFinite }
     var sums = Sums(n: trials)
     sums.share = try Proportion(successes: successes, trials: trials).share()
+    sums.complement = Double(trials - successes) / Double(trials)
     let centre =
       zip(proportions, scores).reduce(0) { $0 + Double($1.0.trials) * $1.1 } / Double(trials)
     for (proportion, score) in zip(proportions, scores) {
-      sums.covariance += Double(proportion.successes) * (score - centre)
+      // Successes less expected ones, times n, in whole numbers: differences keep their digits.
+      let excess =
+        Int128(proportion.successes) * Int128(trials) - Int128(proportion.trials)
+        * Int128(successes)
+      sums.covariance += Double(excess) / Double(trials) * (score - centre)
       sums.spread += Double(proportion.trials) * (score - centre) * (score - centre)
     }
-    guard sums.share > 0, sums.share < 1, sums.spread > 0 else { throw .noVariance }
+    guard sums.share > 0, sums.complement > 0, sums.spread > 0 else { throw .noVariance }
     return sums
   }
 }
