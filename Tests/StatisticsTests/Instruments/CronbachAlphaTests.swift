@@ -35,6 +35,18 @@ struct CronbachAlphaTests {
     #expect(half.itemRestCorrelation(0) == .notDefined(.noVariance))
   }
 
+  @Test(arguments: UInt64(1)...40)
+  func isNotDefinedWhereItemsCancel(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let people = 0..<(5 + Int(seed))
+    let first = people.map { _ in Int.random(in: 1...5, using: &generator) }
+    let second = people.map { _ in Int.random(in: 1...5, using: &generator) }
+    let third = zip(first, second).map { 12 - $0 - $1 }
+    let scale = try reliability(of: [first, second, third])
+    #expect(scale.alpha() == .notDefined(.noVariance))
+    #expect(scale.itemTotalCorrelation(0) == .notDefined(.noVariance))
+  }
+
   @Test(arguments: [[], [3, 1], [-1], [2, 1, 1, 1, 1]])
   func needsTheTriangleOfSums(entries: [Int]) {
     #expect(throws: UndefinedReason.inconsistentCounts) {

@@ -2,14 +2,14 @@
 
 extension GoldenMethod {
   static let comparing: [GoldenMethod] = [
-    GoldenMethod("welch") { place in
+    GoldenMethod("welch", step: 10) { place in
       let (confidence, sample, reference) = RandomTables.pair(place)
       guard let first = try? sample.moments(), let second = try? reference.moments() else {
         return welchFigures(nil, confidence: confidence)
       }
       return welchFigures(MeanDifference(of: first, from: second), confidence: confidence)
     },
-    GoldenMethod("mannWhitney") { place in
+    GoldenMethod("mannWhitney", step: 10) { place in
       let (_, sample, reference) = RandomTables.pair(place)
       let test = MannWhitney(of: sample, from: reference)
       return [
@@ -17,11 +17,11 @@ extension GoldenMethod {
         "pValueContinuityCorrected": test.pValueContinuityCorrected.value,
       ]
     },
-    GoldenMethod("mannWhitneyExact", step: 100) { place in
+    GoldenMethod("mannWhitneyExact", step: 20) { place in
       let (sample, reference) = RandomTables.smallPair(place)
       return ["pValue": MannWhitney(of: sample, from: reference).pValueExact.value]
     },
-    GoldenMethod("brunnerMunzel") { place in
+    GoldenMethod("brunnerMunzel", step: 10) { place in
       let (_, sample, reference) = RandomTables.pair(place)
       let test = BrunnerMunzel(of: sample, from: reference)
       return [
@@ -29,7 +29,7 @@ extension GoldenMethod {
         "pValueNormal": test.pValueNormal.value,
       ]
     },
-    GoldenMethod("cliffsDelta") { place in
+    GoldenMethod("cliffsDelta", step: 10) { place in
       let (confidence, sample, reference) = RandomTables.pair(place)
       let delta = CliffsDelta(of: sample, from: reference)
       let estimate = delta.estimate(confidence: confidence)
@@ -38,7 +38,7 @@ extension GoldenMethod {
         "lower": estimate.interval?.lower, "upper": estimate.interval?.upper,
       ]
     },
-    GoldenMethod("kruskalWallis") { place in
+    GoldenMethod("kruskalWallis", step: 10) { place in
       let test = KruskalWallis(RandomTables.groups(place))
       return [
         "h": test.h.value, "pValue": test.pValue.value,
@@ -66,14 +66,14 @@ extension GoldenMethod {
       let test = Independence(ContingencyTable(rows: rows))
       return ["chiSquared": test.yatesChiSquared.value, "pValue": test.yatesPValue.value]
     },
-    GoldenMethod("ordinalAssociation") { place in
+    GoldenMethod("ordinalAssociation", step: 10) { place in
       let association = OrdinalAssociation(ContingencyTable(RandomTables.groups(place)))
       return [
         "tauB": association.tauB.value, "somersD": association.somersD.value,
         "spearman": association.spearman.value, "gamma": association.gamma.value,
       ]
     },
-    GoldenMethod("adjustment") { place in
+    GoldenMethod("adjustment", step: 10) { place in
       let (tests, chosen) = RandomTables.family(place)
       let family = TestFamily(tests)
       let rules: [(String, PValueAdjustment)] = [

@@ -38,7 +38,7 @@ extension GoldenMethod {
         "tLower": t?.lower, "tUpper": t?.upper,
       ]
     },
-    GoldenMethod("weightedMean") { place in
+    GoldenMethod("weightedMean", step: 10) { place in
       let (confidence, classes) = RandomTables.weighted(place)
       let sample = WeightedSample(
         classes.map { WeightedClass(scores: try? $0.counts.moments(), weight: $0.weight) })

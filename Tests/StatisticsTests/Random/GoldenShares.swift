@@ -18,7 +18,7 @@ extension GoldenMethod {
         "cohenH": difference.cohenH.value,
       ]
     },
-    GoldenMethod("fisherExact", step: 10) { place in
+    GoldenMethod("fisherExact") { place in
       let difference = RandomTables.twoShares(place).difference
       return ["pValue": FisherExact(of: difference.share, from: difference.reference).pValue.value]
     },

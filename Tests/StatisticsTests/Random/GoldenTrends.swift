@@ -7,11 +7,11 @@ extension GoldenMethod {
       let trend = ProportionTrend(shares, at: times)
       return ["z": trend.z.value, "pValue": trend.pValue.value, "slope": trend.slope.value]
     },
-    GoldenMethod("linearByLinear", cancelling: ["z": 1e-12]) { place in
+    GoldenMethod("linearByLinear", step: 10, cancelling: ["z": 1e-12]) { place in
       let trend = LinearByLinear(RandomTables.groups(place))
       return ["z": trend.z.value, "pValue": trend.pValue.value]
     },
-    GoldenMethod("mannKendall", step: 10) { place in
+    GoldenMethod("mannKendall", step: 100) { place in
       let test = MannKendall(RandomTables.series(place).values)
       return [
         "statistic": test.statistic.value, "variance": test.variance.value, "z": test.z.value,

@@ -24,7 +24,7 @@ extension GoldenMethod {
         "shareUpper": isBetween ? share.interval?.upper : nil,
       ]
     },
-    GoldenMethod("raking", step: 10) { place in
+    GoldenMethod("raking", step: 100) { place in
       let (responses, margins) = RandomTables.margins(place)
       let classes = responses.indices.flatMap { row in
         responses[row].indices.map { column in
