@@ -26,12 +26,20 @@ package struct ProportionDifference: Equatable, Sendable {
   /// The difference in pooled standard errors; not defined where all answers of both are alike.
   package var z: Estimate {
     Estimate { () throws(UndefinedReason) in
-      let difference = try share.share() - reference.share()
+      _ = (try share.share(), try reference.share())
+      // The difference of shares times both numbers of answers, in whole numbers.
+      let cross =
+        Int128(share.successes) * Int128(reference.trials)
+        - Int128(reference.successes) * Int128(share.trials)
+      let difference = Double(cross) / (Double(share.trials) * Double(reference.trials))
       let total = Double(share.trials) + Double(reference.trials)
       let pooled = (Double(share.successes) + Double(reference.successes)) / total
-      guard pooled > 0, pooled < 1 else { throw .noVariance }
-      let variance =
-        pooled * (1 - pooled) * (1 / Double(share.trials) + 1 / Double(reference.trials))
+      // Not 1 − pooled, which loses digits where nearly all answers count.
+      let others =
+        (Double(share.trials - share.successes)
+          + Double(reference.trials - reference.successes)) / total
+      guard pooled > 0, others > 0 else { throw .noVariance }
+      let variance = pooled * others * (1 / Double(share.trials) + 1 / Double(reference.trials))
       return DefinedEstimate(
         value: difference / variance.squareRoot(), n: share.trials + reference.trials)
     }

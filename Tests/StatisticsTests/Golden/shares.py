@@ -71,7 +71,12 @@ def proportionDifference(place):
     figures["waldLower"], figures["waldUpper"] = (min(max(end, -1), 1) for end in wald)
     figures["cohenH"] = sm.proportion_effectsize(x1 / n1, x2 / n2)
     if 0 < x1 + x2 < n1 + n2:
-        figures["z"], figures["pValue"] = sm.proportions_ztest([x1, x2], [n1, n2])
+        # statsmodels has 1 − p where nearly all answers count, and the difference of rounded shares.
+        n, x = n1 + n2, x1 + x2
+        z = (x1 * n2 - x2 * n1) / mp.sqrt(mpf(n1 * n2 * x * (n - x)) / n)
+        program, _ = sm.proportions_ztest([x1, x2], [n1, n2])
+        figures["z"] = exact(z, program, 1e-9 * (1 + abs(z)))
+        figures["pValue"] = 2 * stats.norm.sf(abs(float(z)))
     return figures
 
 
