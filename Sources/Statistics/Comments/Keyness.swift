@@ -3,6 +3,17 @@
 /// From the occurrences of the term among all words or, better, the comments with the term among all
 /// comments, T7. It takes words as independent of one another and doesn't see that one person may
 /// supply them all.
+///
+/// - Name: Keyness of a term
+/// - Formula: G² = 2ΣO ln(O/E) over two or four cells; log ratio log₂((a + ½)/(A + ½) ÷ (b + ½)/(B
+///   + ½)).
+/// - Source: Dunning 1993; Rayson and Garside 2000.
+/// - Range: G² 0 or more; signed ratios of either sign; p from 0 to 1; n is the words or comments
+///   of both.
+/// - Missing: Empty comments are not among the comments.
+/// - Few answers: Not defined where either side has n = 0; n = 1 counts like any other number.
+/// - Assumptions: Words independent of one another; both sides in one language.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 package struct Keyness: Equatable, Sendable {
   /// The least log likelihood ratio, of four cells, from which a term is spoken of.
   package static let leastLogLikelihoodRatio = 10.83

@@ -2,6 +2,19 @@
 ///
 /// Brunner and Munzel 2000, as `scipy.stats.brunnermunzel`: the test to take by default. Not defined
 /// unless both have answers on one scale.
+///
+/// - Name: Brunner–Munzel test
+/// - Formula: p̂ = P(X > Y) + ½P(X = Y); (p̂ − ½)/se against t with Satterthwaite's degrees of
+///   freedom.
+/// - Source: Brunner and Munzel 2000; `scipy.stats.brunnermunzel`.
+/// - Range: Relative effect and p from 0 to 1; ½ is no difference.
+/// - Missing: Missing and not-applicable answers don't count; n is the answers of both.
+/// - Few answers: Not defined where a group has n = 0; with n = 1 in a group there is an effect, no
+///   interval and no test.
+/// - Assumptions: Answers independent within and between groups; only their order counts; spreads
+///   may differ.
+/// - Not defined: `noAnswers`, `singleAnswer`, `noVariance`, `scalesDiffer`, `inconsistentCounts`,
+///   `notFinite`.
 package struct BrunnerMunzel: Equatable, Sendable {
   private let sample: CategoryCounts
   private let reference: CategoryCounts

@@ -11,6 +11,16 @@ package enum CliffVariance: Sendable {
 /// δ = P(higher) − P(lower) over all pairs (Cliff 1993, 1996). It needs no distances between answers
 /// and assumes nothing of their spread. Not defined unless both have answers on one scale; 0 where all
 /// are alike.
+///
+/// - Name: Cliff's delta
+/// - Formula: δ = (#higher − #lower)/(n₁n₂), with Feng and Cliff's asymmetric interval.
+/// - Source: Cliff 1993, 1996; Feng and Cliff 2004; `effsize::cliff.delta`.
+/// - Range: From −1 to 1, the interval too.
+/// - Missing: Missing and not-applicable answers don't count; n is the answers of both.
+/// - Few answers: Not defined where a group has n = 0; with n = 1 in a group there is no interval
+///   and no variance.
+/// - Assumptions: Answers independent within and between groups; only their order counts.
+/// - Not defined: `noAnswers`, `singleAnswer`, `scalesDiffer`, `inconsistentCounts`, `notFinite`.
 package struct CliffsDelta: Equatable, Sendable {
   private let sample: CategoryCounts
   private let reference: CategoryCounts

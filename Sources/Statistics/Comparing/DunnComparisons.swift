@@ -2,6 +2,16 @@
 ///
 /// All pairs of groups, with the correction for ties. They are one family of tests: probabilities are
 /// to be adjusted for their number. Meant for after a Kruskal and Wallis test.
+///
+/// - Name: Dunn's pairwise comparisons
+/// - Formula: z = (r̄₁ − r̄₂)/σ, σ² = (N³ − Σt³)/(12(N − 1)) (1/n₁ + 1/n₂).
+/// - Source: Dunn 1964; Holm 1979 for the adjustment.
+/// - Range: z of either sign; p from 0 to 1.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: A pair with a group of n = 0 is not defined; n = 1 counts like any other.
+/// - Assumptions: Groups alike in spread under the hypothesis; many answers, as z is taken for
+///   normal.
+/// - Not defined: `noAnswers`, `noVariance`, `scalesDiffer`, `inconsistentCounts`, `notFinite`.
 package struct DunnComparisons: Equatable, Sendable {
   /// Two groups by their places, and how far the first's mean rank lies above the second's.
   package struct Pair: Equatable, Sendable {

@@ -2,6 +2,16 @@
 ///
 /// For small groups, where chi-squared is rough. Not defined unless both have answers, where all
 /// answers of both are alike, or for more than `limit` answers.
+///
+/// - Name: Fisher's exact test
+/// - Formula: Σ of the hypergeometric probabilities of the tables that are no likelier than this
+///   one.
+/// - Source: Fisher 1934; R's `fisher.test`.
+/// - Range: p from 0 to 1.
+/// - Missing: Only answers count as trials.
+/// - Few answers: Not defined where a group has n = 0; with n = 1 in both, p is 1.
+/// - Assumptions: Answers independent of one another; both totals taken as given.
+/// - Not defined: `noAnswers`, `noVariance`, `tooManyAnswers`, `inconsistentCounts`, `notFinite`.
 package struct FisherExact: Equatable, Sendable {
   /// Up to how many answers of both groups together the probability is computed.
   package static let limit = 10_000_000_000

@@ -2,6 +2,20 @@
 ///
 /// Rows and columns without answers are left out. Not defined for fewer than two rows or columns with
 /// answers. Where cells expect fewer than five answers the probability is rough, to be said beside it.
+///
+/// - Name: Chi-squared test, Cramér's V and adjusted residuals
+/// - Formula: χ² = Σ(O − E)²/E; V = √(χ²/(n(k − 1))); G² = 2ΣO ln(O/E); adjusted residual (O −
+///   E)/√(E(1 − row share)(1 − column share)).
+/// - Source: Pearson 1900; Yates' correction; Haberman 1973; Bergsma 2013, as
+///   `effectsize::cramers_v`.
+/// - Range: χ² and G² 0 or more; V and p from 0 to 1; residuals of either sign.
+/// - Missing: Missing and not-applicable answers don't count; rows and columns without answers are
+///   left out.
+/// - Few answers: Not defined for n = 0, nor for n = 1, as two rows need answers.
+/// - Assumptions: Answers independent of one another; the p is rough where cells expect fewer than
+///   five.
+/// - Not defined: `noAnswers`, `singleAnswer`, `needsTwoGroups`, `needsTwoCategories`,
+///   `scalesDiffer`, `inconsistentCounts`, `notFinite`.
 package struct Independence: Equatable, Sendable {
   private let table: ContingencyTable
 

@@ -2,6 +2,17 @@
 ///
 /// Mid-ranks with the correction for ties. Groups without answers are left out. Not defined for fewer
 /// than two groups with answers, groups on different scales, or where all answers are alike.
+///
+/// - Name: Kruskal–Wallis test
+/// - Formula: H = 12(N − 1)Σnᵢ(r̄ᵢ − (N + 1)/2)²/(N³ − Σt³); ε² = H/(N − 1).
+/// - Source: Kruskal and Wallis 1952.
+/// - Range: H 0 or more; ε² and p from 0 to 1.
+/// - Missing: Missing and not-applicable answers don't count; groups without answers are left out.
+/// - Few answers: Not defined for n = 0 or n = 1 in all; a group of n = 1 counts like any other.
+/// - Assumptions: Groups alike in spread under the hypothesis; the p by chi-squared is rough for
+///   few answers.
+/// - Not defined: `noAnswers`, `singleAnswer`, `needsTwoGroups`, `noVariance`, `scalesDiffer`,
+///   `inconsistentCounts`, `notFinite`.
 package struct KruskalWallis: Equatable, Sendable {
   private let groups: [CategoryCounts]
 

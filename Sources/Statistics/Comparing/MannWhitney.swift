@@ -2,6 +2,17 @@
 ///
 /// Mid-ranks with the correction for ties. It assumes that both spread alike under the hypothesis;
 /// where they may not, `BrunnerMunzel` is the test. Not defined unless both have answers on one scale.
+///
+/// - Name: Mann–Whitney test
+/// - Formula: U = #higher + ½#equal; z = (U − n₁n₂/2)/σ, σ² = n₁n₂(N³ − Σt³)/(12N(N − 1)); exact p
+///   over all ways to deal the answers.
+/// - Source: Mann and Whitney 1947; `coin::wilcox_test` for the exact p.
+/// - Range: U from 0 to n₁n₂; superiority and p from 0 to 1.
+/// - Missing: Missing and not-applicable answers don't count; n is the answers of both.
+/// - Few answers: Not defined where a group has n = 0; n = 1 counts like any other.
+/// - Assumptions: Answers independent of one another; groups alike in spread under the hypothesis.
+/// - Not defined: `noAnswers`, `noVariance`, `tooManyAnswers`, `scalesDiffer`,
+///   `inconsistentCounts`, `notFinite`.
 package struct MannWhitney: Equatable, Sendable {
   /// Up to how many answers of both groups together the exact probability is computed.
   package static let exactLimit = 40

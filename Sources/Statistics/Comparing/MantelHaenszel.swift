@@ -3,6 +3,18 @@
 /// Mantel and Haenszel 1959: strata of different levels don't pass for a difference of the groups. It
 /// assumes one odds ratio in all. A stratum in which a group has no answers, or all answers are alike,
 /// tells nothing; not defined where all strata are so, or where one has impossible counts.
+///
+/// - Name: Mantel–Haenszel odds ratio and test
+/// - Formula: Σ(ad/n)/Σ(bc/n); χ² = (Σ(a − E a))²/Σ var a.
+/// - Source: Mantel and Haenszel 1959; Robins, Breslow and Greenland 1986; `mantelhaen.test(correct
+///   = FALSE)`.
+/// - Range: Odds ratio and χ² 0 or more; p from 0 to 1; n is the answers of the strata that tell
+///   something.
+/// - Missing: Only answers count as trials.
+/// - Few answers: Strata in which a group has n = 0 are left out; not defined where none remains. n
+///   = 1 counts.
+/// - Assumptions: One odds ratio in all strata; answers independent of one another.
+/// - Not defined: `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct MantelHaenszel: Equatable, Sendable {
   private let strata: [ProportionDifference]
 

@@ -1,6 +1,18 @@
 /// How far a mean lies from another one, as a later period's from an earlier's.
 ///
 /// Serves for net scores too, through their moments. Both rest on different people.
+///
+/// - Name: Difference of means, Welch's t and Hedges' g
+/// - Formula: x̄₁ − x̄₂ ± t(ν)√(s₁²/n₁ + s₂²/n₂); d = difference/pooled s; g = d Γ(m/2)/(√(m/2)Γ((m
+///   − 1)/2)), m = n − 2.
+/// - Source: Welch 1947; Cohen 1988; Hedges 1981.
+/// - Range: In the scores' unit; d and g in standard deviations; p from 0 to 1.
+/// - Missing: Missing and not-applicable answers are not among the scores; n is the scores of both.
+/// - Few answers: Moments need n = 1 at least; where one has n = 1 there is a difference without
+///   interval or test.
+/// - Assumptions: Different people on either side; means near normal; variances may differ, but for
+///   d and g.
+/// - Not defined: `singleAnswer`, `noVariance`, `notFinite`.
 package struct MeanDifference: Equatable, Sendable {
   package let sample: SampleMoments
   package let reference: SampleMoments

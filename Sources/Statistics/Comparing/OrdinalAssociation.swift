@@ -2,6 +2,16 @@
 ///
 /// Rows and columns are in ascending order; only their order counts. All figures lie from −1 to 1, are
 /// positive where both rise together, and are not defined where all answers are in one row or column.
+///
+/// - Name: Gamma, tau-b, Somers' d and Spearman's rho
+/// - Formula: γ = (C − D)/(C + D); τ_b = (C − D)/√(T_r T_c); d = (C − D)/T_r; ρ the correlation of
+///   mid-ranks.
+/// - Source: Goodman and Kruskal 1954; Kendall 1945; Somers 1962; Spearman.
+/// - Range: From −1 to 1; C and D are numbers of pairs.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: Not defined for n = 0, nor for n = 1, which has no pair.
+/// - Assumptions: Rows and columns are in ascending order; only the order counts.
+/// - Not defined: `noAnswers`, `noVariance`, `scalesDiffer`, `inconsistentCounts`, `notFinite`.
 package struct OrdinalAssociation: Equatable, Sendable {
   private let table: ContingencyTable
 

@@ -1,6 +1,16 @@
 /// How far a share lies from another one, as a later period's from an earlier's.
 ///
 /// Both rest on different people: where the same people answered twice, the interval is too wide.
+///
+/// - Name: Difference of two shares
+/// - Formula: p₁ − p₂ with the interval −√((p₁ − l₁)² + (u₂ − p₂)²) … √((u₁ − p₁)² + (p₂ − l₂)²)
+///   around it; z by the pooled share; h = 2 arcsin √p₁ − 2 arcsin √p₂.
+/// - Source: Newcombe 1998, method 10; Cohen 1988 for h.
+/// - Range: From −1 to 1; h from −π to π; p from 0 to 1.
+/// - Missing: Only answers count as trials; n is the answers of both.
+/// - Few answers: Not defined where either has n = 0; n = 1 has an interval like any other number.
+/// - Assumptions: Different people on either side, independent of one another.
+/// - Not defined: `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct ProportionDifference: Equatable, Sendable {
   package let share: Proportion
   package let reference: Proportion

@@ -16,6 +16,17 @@ package enum PValueAdjustment: CaseIterable, Sendable {
 ///
 /// Agrees with R's `p.adjust`. Missing probabilities, and those outside 0–1, are not tests: they stay
 /// missing and don't count.
+///
+/// - Name: Adjustment of p values
+/// - Formula: Holm max over smaller p of (m − i + 1)p₍ᵢ₎; Benjamini and Hochberg min over larger p
+///   of (m/i)p₍ᵢ₎; Bonferroni mp.
+/// - Source: Holm 1979; Hochberg 1988; Benjamini and Hochberg 1995; Benjamini and Yekutieli 2001;
+///   R's `p.adjust`.
+/// - Range: From 0 to 1, never below the probability itself.
+/// - Missing: Tests that aren't defined stay missing and are not counted.
+/// - Few answers: A family without tests stays empty; a single test keeps its probability.
+/// - Assumptions: The family is declared before the tests are looked at.
+/// - Not defined: none: what is missing stays missing.
 package struct TestFamily: Equatable, Sendable {
   private let pValues: [Double?]
 

@@ -1,3 +1,13 @@
+/// How far the answers to an item agree.
+///
+/// - Name: Consensus and dispersion index
+/// - Formula: Consensus 1 + Σ pᵢ log₂(1 − |xᵢ − x̄|/range); dispersion index 4/(k − 1) Σ F(1 − F).
+/// - Source: Tastle and Wierman 2007; Leik 1966.
+/// - Range: Both from 0 to 1; consensus 1 and dispersion 0 where all are alike.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: Not defined for n = 0; one answer agrees with itself: consensus 1, dispersion 0.
+/// - Assumptions: Categories without answers are among the counts, as they belong to the scale.
+/// - Not defined: `noAnswers`, `needsTwoCategories`, `inconsistentCounts`, `notFinite`.
 extension CategoryCounts {
   /// How far the answers agree, from 0 (split between the ends) to 1 (all alike).
   ///

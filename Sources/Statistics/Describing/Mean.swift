@@ -1,3 +1,14 @@
+/// The mean with its interval.
+///
+/// - Name: Mean
+/// - Formula: x̄ ± t(n − 1) s/√n; with a roster the standard error times √(1 − n/N).
+/// - Source: Student 1908; Cochran 1977 for the roster, as `survey::svymean` with fpc.
+/// - Range: In the scores' unit; the interval may leave the scale.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: No moments for n = 0; n = 1 has a mean without interval.
+/// - Assumptions: Answers independent of one another; means of scores near normal; the scale's
+///   steps taken as equal.
+/// - Not defined: `emptyRoster`, `rosterSmallerThanAnswers`, `inconsistentCounts`, `notFinite`.
 extension SampleMoments {
   /// The mean with its t interval.
   ///
@@ -24,6 +35,18 @@ extension SampleMoments {
   }
 }
 
+/// The mean score of an item and how far the answers spread around it.
+///
+/// - Name: Mean, variance and standard deviation of an item
+/// - Formula: x̄ ± t(n − 1) s/√n; s² = Σ(x − x̄)²/(n − 1).
+/// - Source: Student 1908; Cochran 1977 for the roster.
+/// - Range: In the scores' unit; variance, deviation and error are 0 or more.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: Not defined for n = 0; n = 1 has a mean without interval, and no variance,
+///   deviation or error.
+/// - Assumptions: As the mean of `SampleMoments`.
+/// - Not defined: `noAnswers`, `singleAnswer`, `emptyRoster`, `rosterSmallerThanAnswers`,
+///   `inconsistentCounts`, `notFinite`.
 extension CategoryCounts {
   /// The mean score with its t interval; see `SampleMoments.meanEstimate`.
   package func mean(confidence: Double = 0.95, roster: Int? = nil) -> Estimate {

@@ -8,6 +8,18 @@ package enum QuantileType: Int, CaseIterable, Sendable {
   case linear = 7
 }
 
+/// The answers to an item in order: quantiles, median, mode and ends.
+///
+/// - Name: Quantiles, median, interpolated median and mode
+/// - Formula: Types 1, 2 and 7 of Hyndman and Fan; interpolated median M − w/2 + w(n/2 − below)/at.
+/// - Source: Hyndman and Fan 1996, as R's `quantile(type:)`; `psych::interp.median`.
+/// - Range: In the scores' unit, within the scale; the interpolated median up to half a class
+///   beyond.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: Not defined for n = 0; for n = 1 all of them are that answer.
+/// - Assumptions: Only the order of categories, but for averages between them and the interpolated
+///   median.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 extension CategoryCounts {
   /// The quantile at a probability from 0 to 1, as R's `quantile(type:)`; not defined without answers.
   ///

@@ -3,6 +3,18 @@
 /// A respondent's score is their sum divided by the items that they answered. The table gives the
 /// scores' whole distribution, so that any rule on missing answers can be applied afterwards. The sum
 /// may be of codes, or of satisfied answers, whose mean is then a share per respondent.
+///
+/// - Name: Mean scale score
+/// - Formula: Mean of the respondents' sum/answered, ± t(n − 1) s/√n between respondents.
+/// - Source: Student 1908; the person mean of the items answered.
+/// - Range: In the items' unit; n is the number of respondents with a score.
+/// - Missing: Items without answer don't count; respondents below the stated number of answers have
+///   no score.
+/// - Few answers: Not defined for n = 0; one respondent has a mean without interval.
+/// - Assumptions: Items not answered would have been answered as the others; respondents are
+///   independent.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `emptyRoster`, `rosterSmallerThanAnswers`,
+///   `notFinite`.
 package struct RespondentScores: Equatable, Sendable {
   /// Respondents who answered alike.
   package struct Entry: Equatable, Sendable {

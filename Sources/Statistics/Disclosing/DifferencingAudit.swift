@@ -2,6 +2,17 @@
 ///
 /// A range follows from all totals at once, by linear programming, and is narrowed to whole numbers.
 /// Only where groups overlap in circles may whole numbers leave still fewer possibilities.
+///
+/// - Name: Audit of differences between published totals
+/// - Formula: Least and greatest count of each group under all published totals and counts ≥ 0, by
+///   linear programming, rounded inwards.
+/// - Source: The simplex method with Bland's rule.
+/// - Range: Counts of people, 0 to all.
+/// - Missing: People in no published total are bounded by the number of all only.
+/// - Few answers: A group of 0 is nobody and needs no protection; a group of 1 is somebody, and too
+///   few.
+/// - Assumptions: An outsider knows the totals and that no count is negative, nothing else.
+/// - Not defined: `inconsistentCounts`, `notFinite`.
 package struct DifferencingAudit: Equatable, Sendable {
   /// A published total of which another is a part, so that anyone can subtract them.
   package struct NestedDifference: Equatable, Sendable {

@@ -2,6 +2,17 @@
 ///
 /// Exact: the counts that agree with the totals are the flows of a network, whose ends are whole
 /// numbers (Gusfield 1988). Counts can't be negative and nothing else is known of them.
+///
+/// - Name: Audit of cells kept back from a table
+/// - Formula: Least and greatest value of each cell kept back under the row and column totals, by
+///   network flows.
+/// - Source: Gusfield 1988; Edmonds and Karp 1972.
+/// - Range: Counts of people, 0 or more.
+/// - Missing: Nothing is missing in a table of counts; nobody is a 0.
+/// - Few answers: A cell of 0 is nobody and needs no protection; a cell of 1 is somebody, and too
+///   few.
+/// - Assumptions: An outsider knows the totals and that no count is negative, nothing else.
+/// - Not defined: `inconsistentCounts`, `notFinite`.
 package struct SuppressionAudit: Equatable, Sendable {
   /// A cell by its row and column.
   package struct Cell: Hashable, Sendable {

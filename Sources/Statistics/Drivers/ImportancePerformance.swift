@@ -1,6 +1,16 @@
 /// Where items stand between how well they do and how much they matter (Martilla and James 1977).
 ///
 /// The cut lines are the items' means. An item whose interval crosses a cut line is undecided.
+///
+/// - Name: Importance–performance analysis
+/// - Formula: Quadrants cut at the mean performance and the mean importance.
+/// - Source: Martilla and James 1977.
+/// - Range: In the units given; each item in one of four quadrants, or undecided.
+/// - Missing: As the figures given were made.
+/// - Few answers: Needs two items; how many answers they rest on shows in their intervals.
+/// - Assumptions: The means as cut lines are a convention: items are compared with one another
+///   only.
+/// - Not defined: `needsMoreItems`, `notFinite`.
 package struct ImportancePerformance: Equatable, Sendable {
   /// An item's performance and importance with their intervals, where they are known.
   package struct Point: Equatable, Sendable {

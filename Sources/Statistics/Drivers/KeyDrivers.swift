@@ -3,6 +3,19 @@
 /// The shares of R² say how much of the outcome's variance goes with each driver; without an
 /// experiment they are associations, not effects. From the sums over rows that answered the outcome
 /// and all drivers, T3.
+///
+/// - Name: Key drivers: LMG, relative weights and dominance
+/// - Formula: LMG, the mean gain in R² over all orders of entry; Johnson's Σₖ Λⱼₖ²bₖ²; VIF 1/(1 −
+///   Rⱼ²); adjusted R² = 1 − (1 − R²)(n − 1)/(n − p − 1).
+/// - Source: Lindeman, Merenda and Gold 1980; Budescu 1993; Johnson 2000;
+///   `relaimpo::calc.relimp(type = "lmg")`.
+/// - Range: R², gains and shares from 0 to 1; adjusted R² may be below 0; VIF 1 or more.
+/// - Missing: Only rows that answered the outcome and all drivers count; n is their number.
+/// - Few answers: Not defined for n = 0 or n = 1, nor up to as many rows as drivers and one more.
+/// - Assumptions: Straight relations; associations, not effects. Told only without `doubt`: n ≥
+///   max(100, 10p), R² ≥ 0.10.
+/// - Not defined: `needsMoreItems`, `tooManyItems`, `tooFewCompleteRows`, `noVariance`,
+///   `collinearItems`, `noStableSolution`, `inconsistentCounts`, `notFinite`.
 package struct KeyDrivers: Equatable, Sendable {
   /// The most drivers: all their 2ᵖ subsets are fitted.
   package static let mostDrivers = 12

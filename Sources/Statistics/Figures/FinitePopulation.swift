@@ -2,6 +2,16 @@
 ///
 /// Its corrections belong to statements about this roster; they are left out of trends, comparisons
 /// and forecasts.
+///
+/// - Name: Finite-population correction
+/// - Formula: √(1 − n/N) for means; √((N − n)/(N − 1)) for shares; effective count n(N − 1)/(N −
+///   n).
+/// - Source: Cochran, Sampling Techniques, 1977.
+/// - Range: Factors from 0 (everyone answered) to 1; the effective count is n or more.
+/// - Missing: People of the roster without an answer count in N and not in n.
+/// - Few answers: n = 0 leaves the factors at 1; a roster of one who answered has a factor of 0.
+/// - Assumptions: Those who answered are as if drawn at random from the roster.
+/// - Not defined: `emptyRoster`, `rosterSmallerThanAnswers`, `inconsistentCounts`.
 package struct FinitePopulation: Equatable, Sendable {
   package let answered: Int
   package let roster: Int

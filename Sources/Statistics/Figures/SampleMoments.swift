@@ -2,6 +2,15 @@
 ///
 /// mean = S₁/n and s² = (S₂ − S₁²/n)/(n − 1), computed without cancellation: from whole numbers
 /// exactly and rounded once, otherwise in two passes.
+///
+/// - Name: Number, mean and variance
+/// - Formula: x̄ = S₁/n; s² = (S₂ − S₁²/n)/(n − 1); standard error s/√n.
+/// - Source: Textbook formulas, in exact whole numbers where the scores are whole.
+/// - Range: In the scores' unit; the variance in its square, 0 or more.
+/// - Missing: Missing and not-applicable answers are not among the scores.
+/// - Few answers: n = 0 has no moments; n = 1 has a mean and no variance.
+/// - Assumptions: None.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 package struct SampleMoments: Equatable, Sendable {
   /// The number of scores, at least 1.
   package let count: Int

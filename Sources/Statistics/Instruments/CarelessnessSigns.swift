@@ -2,6 +2,17 @@
 ///
 /// A response is flagged where two independent signs agree. Nothing is left out for it: results are
 /// given with and without the flagged ones.
+///
+/// - Name: Signs of careless answering
+/// - Formula: Straight line of three answers or more; below 1 s per item answered or half the
+///   median time; over half unanswered. Two signs flag.
+/// - Source: Wood, Harms, Lowman and DeSimone 2017 for the second per item.
+/// - Range: A set of signs per response.
+/// - Missing: Items shown and not answered count towards the third sign; they don't break a
+///   straight line.
+/// - Few answers: Without answers there is no straight line; one or two answers make none.
+/// - Assumptions: A sign is not a verdict: nothing is left out for it.
+/// - Not defined: none: a time that isn't known says nothing.
 package struct CarelessnessSigns: OptionSet, Hashable, Sendable {
   package let rawValue: Int
 

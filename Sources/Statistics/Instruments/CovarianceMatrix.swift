@@ -1,4 +1,15 @@
 /// The covariances of a scale's items, with the means and the number of rows behind them.
+///
+/// - Name: Covariances of items
+/// - Formula: (Sᵢⱼ − SᵢSⱼ/n)/(n − 1).
+/// - Source: Textbook formula, in exact whole numbers.
+/// - Range: In the product of the items' units.
+/// - Missing: Listwise from rows that answered all items, or pairwise from those that answered
+///   both.
+/// - Few answers: Not defined for n = 0 or n = 1.
+/// - Assumptions: Pairwise, what is missing is missing by chance; the matrix may then be
+///   impossible.
+/// - Not defined: `tooFewCompleteRows`, `inconsistentCounts`, `notFinite`.
 package struct CovarianceMatrix: Equatable, Sendable {
   /// The covariances, square and symmetric, items in the scale's order.
   package let covariances: [[Double]]

@@ -2,6 +2,17 @@
 ///
 /// Negative values are given as they are: they tell of items that were not reversed. Not defined for
 /// fewer than two items, fewer than two rows, or without variance.
+///
+/// - Name: Cronbach's alpha and item statistics
+/// - Formula: α = k/(k − 1) (1 − tr C/ΣC), interval 1 − (1 − α)F with n − 1 and (n − 1)(k − 1)
+///   degrees of freedom; standardised k r̄/(1 + (k − 1)r̄).
+/// - Source: Cronbach 1951; Feldt, Woodruff and Salih 1987; `psych::alpha`.
+/// - Range: α at most 1, without lower bound; correlations from −1 to 1; n is the rows.
+/// - Missing: As the matrix was made: from complete rows, or pairwise.
+/// - Few answers: There is no matrix for n = 0 or n = 1.
+/// - Assumptions: Items measure one thing with equal loadings; else alpha is too low, and
+///   `SingleFactor` is better.
+/// - Not defined: `needsMoreItems`, `noVariance`, `notFinite`.
 package struct Reliability: Equatable, Sendable {
   private let matrix: CovarianceMatrix
 

@@ -2,6 +2,16 @@
 ///
 /// Two steps: thresholds from the margins, then the correlation by maximum likelihood (Olsson 1979).
 /// From the joint counts of a pair of items, T2; categories without answers are left out.
+///
+/// - Name: Polychoric correlation
+/// - Formula: Thresholds Φ⁻¹ of the margins' cumulated shares; ρ maximises Σn ln P of the cells
+///   under the bivariate normal.
+/// - Source: Olsson 1979, two-step; `polycor::polychor(ML = FALSE)`.
+/// - Range: Between −1 and 1, ends excluded.
+/// - Missing: Only rows that answered both items count; categories without answers are left out.
+/// - Few answers: Not defined for n = 0 or n = 1; spoken of from `fewestAnswers` only.
+/// - Assumptions: Behind both items lie normal variables, cut into categories.
+/// - Not defined: `noAnswers`, `noVariance`, `noStableSolution`, `inconsistentCounts`, `notFinite`.
 package struct Polychoric: Equatable, Sendable {
   /// The fewest answers to both items from which the correlation is spoken of.
   package static let fewestAnswers = 200

@@ -2,6 +2,17 @@
 ///
 /// Identical answers are often honest, above all at the ends of a scale: a pattern is a sign, not a
 /// verdict. Needs the person's answers in the questionnaire's order; the tally keeps histograms, T6.
+///
+/// - Name: Longest string and intra-individual variability
+/// - Formula: Longest run of equal answers; answers/runs; s of one person's answers.
+/// - Source: Marjanovic et al. 2015; `careless::irv` and `careless::longstring`.
+/// - Range: Strings from 1 to the number of answers; the deviation 0 or more; the share from 0 to
+///   1.
+/// - Missing: Missing answers are taken out before runs are counted, and are themselves counted as
+///   a share.
+/// - Few answers: Absent for n = 0; n = 1 is a run of 1 without deviation.
+/// - Assumptions: Items on one scale in the questionnaire's order.
+/// - Not defined: none: what can't be computed is absent.
 package struct ResponsePattern: Equatable, Sendable {
   /// The fewest answers of which equality says anything.
   package static let fewestAnswers = 3

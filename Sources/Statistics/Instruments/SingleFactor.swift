@@ -2,6 +2,16 @@
 ///
 /// The correlations of n rows are as likely as can be under λλᵀ + diag ψ (Lawley and Maxwell 1971).
 /// From complete rows, T3.
+///
+/// - Name: One-factor model and omega total
+/// - Formula: Correlations λλᵀ + diag ψ by maximum likelihood; ω = (Σλ)²/((Σλ)² + Σψ).
+/// - Source: Lawley and Maxwell 1971; McDonald 1999; R's `factanal` at a tight tolerance.
+/// - Range: Loadings from −1 to 1; uniquenesses between 0 and 1; omega from 0 to 1 in the model.
+/// - Missing: Only rows that answered all items count.
+/// - Few answers: Not defined for n = 0 or n = 1, nor up to as many rows as items.
+/// - Assumptions: One factor, errors uncorrelated; normal items for the likelihood.
+/// - Not defined: `needsThreeItems`, `tooFewCompleteRows`, `noVariance`, `collinearItems`,
+///   `noStableSolution`, `notFinite`.
 package struct SingleFactor: Equatable, Sendable {
   /// Per item its correlation with what they have in common; most are positive.
   package let loadings: [Double]

@@ -2,6 +2,19 @@
 ///
 /// Not defined where nobody answered, a stratum is empty or has fewer people than answers, or there
 /// are fewer than two strata. A stratum with people and no answers stays in: its weight isn't defined.
+///
+/// - Name: Representativeness against the roster
+/// - Formula: Index 100 (nₕ/n)/(Nₕ/N); χ² = Σ(nₕ − e)²/e, e = nNₕ/N; dissimilarity ½Σ|nₕ/n − Nₕ/N|;
+///   R = 1 − 2S, S² = ΣNₕ(nₕ/Nₕ − n/N)²/(N − 1).
+/// - Source: Pearson 1900; Schouten, Cobben and Bethlehem 2009.
+/// - Range: Index 0 or more with 100 as fair; dissimilarity and p 0 to 1; R at most 1.
+/// - Missing: People of the roster who didn't answer are what is measured; they stay in Nₕ.
+/// - Few answers: Not defined for n = 0; for n = 1 all are defined, except weights of the other
+///   strata.
+/// - Assumptions: Each person is of one known stratum; the p by chi-squared is rough where few are
+///   expected.
+/// - Not defined: `noAnswers`, `needsTwoCategories`, `emptyRoster`, `rosterSmallerThanAnswers`,
+///   `inconsistentCounts`, `notFinite`.
 package struct Representativeness: Equatable, Sendable {
   private let answered: [Int]
   private let roster: [Int]

@@ -2,6 +2,15 @@
 ///
 /// It is known exactly, so it has no interval. Its n is the roster's size. Not defined without a
 /// roster, with an empty one, or with one smaller than the number of answers.
+///
+/// - Name: Response rate of a roster
+/// - Formula: n/N.
+/// - Source: AAPOR, Standard Definitions: RR1 of a roster without other dispositions.
+/// - Range: From 0 to 1, without interval: it is known exactly.
+/// - Missing: People without an answer count in N.
+/// - Few answers: n = 0 is a rate of 0; a roster of one has 0 or 1.
+/// - Assumptions: The roster is complete and each answer is of somebody on it.
+/// - Not defined: `noRoster`, `emptyRoster`, `rosterSmallerThanAnswers`, `inconsistentCounts`.
 package func responseRate(answered: Int, roster: Int?) -> Estimate {
   Estimate { () throws(UndefinedReason) in
     guard let roster else { throw .noRoster }
@@ -11,6 +20,17 @@ package func responseRate(answered: Int, roster: Int?) -> Estimate {
 }
 
 /// What became of everyone who was invited, in AAPOR's classes (Standard Definitions).
+///
+/// - Name: AAPOR response, cooperation, refusal and contact rates
+/// - Formula: RR1 = I/(I + P + R + NC + O + UH + UO) … RR6 = (I + P)/(I + P + R + NC + O); RR3 and
+///   RR4 weight the unknown by e.
+/// - Source: AAPOR, Standard Definitions.
+/// - Range: From 0 to 1, without interval; n is all dispositions.
+/// - Missing: Everyone invited is in one class; nobody is left out.
+/// - Few answers: Not defined where nobody is in the denominator; one person gives 0 or 1, or a
+///   part by e.
+/// - Assumptions: e is an estimate from outside, to be printed with RR3 and RR4.
+/// - Not defined: `emptyRoster`, `inconsistentCounts`.
 package struct Dispositions: Equatable, Sendable {
   /// Complete interviews, I.
   package var complete = 0

@@ -1,3 +1,14 @@
+/// The shares of an item's best and worst categories, and their net.
+///
+/// - Name: Box scores (top 2, bottom 2, net)
+/// - Formula: t = best/n and b = worst/n with Wilson's interval; t − b with the adjusted Wald
+///   interval.
+/// - Source: Wilson 1927 for shares; Rocks 2016 for the net.
+/// - Range: Shares from 0 to 1; the net from −1 to 1.
+/// - Missing: Missing and not-applicable answers leave the denominator.
+/// - Few answers: Not defined for n = 0; n = 1 has an interval, a wide one.
+/// - Assumptions: Answers independent of one another.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 extension CategoryCounts {
   /// The answers in the best and worst categories and between them.
   ///

@@ -2,6 +2,17 @@
 ///
 /// Every answer counts +1, 0 or −1; the net is their mean, from −1 to 1. Net satisfaction and the Net
 /// Promoter Score are both such nets.
+///
+/// - Name: Net score and Net Promoter Score
+/// - Formula: (f − u)/n; adjusted Wald adds 3 answers, ¾ to either end; standard error √(((f + u) −
+///   (f − u)²)/n) of shares f and u.
+/// - Source: Rocks 2016.
+/// - Range: From −1 to 1, the Net Promoter Score from −100 to 100; its shares from 0 to 1.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: Not defined for n = 0; n = 1 has an interval, but by t none and by Wald one of no
+///   width.
+/// - Assumptions: Answers independent of one another.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 package struct NetScore: Equatable, Sendable {
   package let unfavourable: Int
   package let neutral: Int

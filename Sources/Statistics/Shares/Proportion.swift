@@ -1,4 +1,15 @@
 /// How many of a number of answers have a property.
+///
+/// - Name: Share with Wilson's interval
+/// - Formula: p = x/n; (p + z²/2n ± z√(p(1 − p)/n + z²/4n²))/(1 + z²/n); with a roster n becomes
+///   n(N − 1)/(N − n).
+/// - Source: Wilson 1927; Newcombe 1998, method 3; Cochran 1977 for the roster.
+/// - Range: From 0 to 1, the interval too.
+/// - Missing: Only answers count as trials: missing and not-applicable ones don't.
+/// - Few answers: Not defined for n = 0; n = 1 has an interval like any other number.
+/// - Assumptions: Answers independent of one another, with one chance in all.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `emptyRoster`, `rosterSmallerThanAnswers`,
+///   `notFinite`.
 package struct Proportion: Equatable, Sendable {
   package let successes: Int
   package let trials: Int
@@ -45,6 +56,16 @@ package struct Proportion: Equatable, Sendable {
   }
 }
 
+/// The share of an item's answers that have given scores.
+///
+/// - Name: Share of chosen categories
+/// - Formula: p = Σ of the chosen counts/n, with Wilson's interval.
+/// - Source: Wilson 1927.
+/// - Range: From 0 to 1.
+/// - Missing: Missing and not-applicable answers leave the denominator.
+/// - Few answers: Not defined for n = 0; n = 1 has an interval.
+/// - Assumptions: As `Proportion`.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 extension CategoryCounts {
   /// The share of the answers that have the scores, with its Wilson interval.
   package func share(

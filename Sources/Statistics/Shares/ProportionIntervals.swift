@@ -28,6 +28,19 @@ package enum ProportionMethod: CaseIterable, Sendable {
   }
 }
 
+/// The intervals of a share that may be asked for in place of Wilson's.
+///
+/// - Name: Intervals of a share
+/// - Formula: Clopper–Pearson by quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x); Jeffreys
+///   by Beta(x + ½, n − x + ½); Agresti–Coull p̃ ± z√(p̃(1 − p̃)/ñ), ñ = n + z², p̃ = (x + z²/2)/ñ;
+///   Wald p ± z√(p(1 − p)/n).
+/// - Source: Newcombe 1998; Clopper and Pearson 1934; Brown, Cai and DasGupta 2001; Agresti and
+///   Coull 1998.
+/// - Range: From 0 to 1.
+/// - Missing: Only answers count as trials.
+/// - Few answers: Absent for n = 0; for n = 1 all give one, Wald's without width.
+/// - Assumptions: Answers independent of one another, with one chance in all.
+/// - Not defined: none: an interval that can't be had is absent.
 extension Proportion {
   /// The interval of the share among answers from an endless population.
   ///

@@ -1,3 +1,16 @@
+/// Shares and nets over several items per respondent.
+///
+/// - Name: Mean share and net per respondent
+/// - Formula: p̄ with Wilson's interval on p̄(1 − p̄)/V, V the variance of the mean between
+///   respondents; nets with the adjusted Wald interval.
+/// - Source: Korn and Graubard 1998 for the effective count; Rocks 2016; Newcombe 1998, method 10,
+///   and Zou and Donner 2008 for differences.
+/// - Range: Shares from 0 to 1; nets and differences from −1 to 1.
+/// - Missing: Items without answer don't count; a respondent without any has no share.
+/// - Few answers: Not defined for n = 0; one respondent has a share without interval.
+/// - Assumptions: Respondents are independent; their own answers needn't be.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `emptyRoster`, `rosterSmallerThanAnswers`,
+///   `notFinite`.
 extension RespondentScores {
   /// The mean of the respondents' shares, where each sum counts the answers that have a property.
   ///

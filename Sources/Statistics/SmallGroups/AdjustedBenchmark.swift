@@ -3,6 +3,16 @@
 /// Indirect standardisation, as the Office for Students sets its benchmarks: the rate of all units in
 /// each stratum (age, mode of study …), weighted by the unit's answers there. Not defined where units
 /// have other strata than one another or impossible counts.
+///
+/// - Name: Adjusted benchmark
+/// - Formula: Σₛ nᵤₛ rₛ/nᵤ with rₛ the rate of all units in stratum s; difference ± z √(Σₛ nᵤₛ rₛ(1
+///   − rₛ))/nᵤ.
+/// - Source: Indirect standardisation, as the Office for Students sets its benchmarks.
+/// - Range: Shares from 0 to 1; differences from −1 to 1.
+/// - Missing: Only answers count as trials.
+/// - Few answers: Not defined for a unit of n = 0; n = 1 has a difference like any other number.
+/// - Assumptions: The rates of all are taken as fixed, though the unit is part of them.
+/// - Not defined: `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct AdjustedBenchmark: Equatable, Sendable {
   /// The smallest difference that is called material, 3 points.
   package static let materialDifference = 0.03

@@ -16,6 +16,16 @@ package enum FunnelLimits: Sendable {
 /// Funnel plot by Spiegelhalter 2005: instead of ranks, limits around one target that narrow with the
 /// number of answers. Units without answers are left out. Units of impossible counts make all not
 /// defined.
+///
+/// - Name: Funnel plot
+/// - Formula: Limits t ± z√(t(1 − t)/n) or exact binomial; arcsine z 2√n(arcsin √p − arcsin √t); φ
+///   = mean z², outer tenths drawn in; τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 4n.
+/// - Source: Spiegelhalter 2005; DerSimonian and Laird; `FunnelPlotR` type "PR".
+/// - Range: Limits from 0 to 1; φ and τ² 0 or more.
+/// - Missing: Only answers count as trials; units without answers are left out.
+/// - Few answers: Not defined for a unit of n = 0; n = 1 has wide limits.
+/// - Assumptions: Units independent; beyond the added variance only chance is at work.
+/// - Not defined: `noAnswers`, `noVariance`, `needsTwoGroups`, `inconsistentCounts`, `notFinite`.
 package struct FunnelPlot: Equatable, Sendable {
   /// The share of z that is drawn in at either end before overdispersion is estimated.
   private static let winsorizedShare = 0.10

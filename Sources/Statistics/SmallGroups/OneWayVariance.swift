@@ -2,6 +2,17 @@
 ///
 /// From the number, mean and variance of each group's scores. Not defined for fewer than two groups
 /// with answers or where each of them has a single one.
+///
+/// - Name: Analysis of variance, ICC1 and ICC2
+/// - Formula: F = MSB/MSW; ICC1 = (MSB − MSW)/(MSB + (n̄ − 1)MSW); ICC2 = (MSB − MSW)/MSB.
+/// - Source: Fisher 1925; `multilevel::ICC1` and `multilevel::ICC2`.
+/// - Range: Mean squares and F 0 or more; ICCs at most 1, may be below 0; p from 0 to 1.
+/// - Missing: Missing and not-applicable answers are not among the scores.
+/// - Few answers: Groups of n = 0 are left out by the caller; those of n = 1 add nothing within.
+/// - Assumptions: Answers independent in their group; variance within alike in all; normal for the
+///   p.
+/// - Not defined: `noAnswers`, `needsTwoGroups`, `singleAnswer`, `noVariance`, `groupsDoNotDiffer`,
+///   `notFinite`.
 package struct OneWayVariance: Equatable, Sendable {
   private let groups: [SampleMoments]
 

@@ -5,6 +5,17 @@
 /// answer as any other: all groups get the mean of all then, and none may be ranked.
 ///
 /// Needs two groups with answers and some variance within groups; otherwise nothing is defined.
+///
+/// - Name: Shrunken means and their reliability
+/// - Formula: μ + B(x̄ − μ), B = nθ/(1 + nθ), θ = τ²/σ² by REML; deviation τ√(1 − B); answers
+///   needed r/(1 − r)/θ.
+/// - Source: Empirical Bayes by restricted maximum likelihood, as `lme4::lmer`.
+/// - Range: Means in the scores' unit; reliability and intraclass correlation from 0 to 1.
+/// - Missing: Missing and not-applicable answers are not among the scores.
+/// - Few answers: A group of n = 0 has no mean; n = 1 is drawn in furthest.
+/// - Assumptions: Group means normal around one mean; variance within alike in all groups.
+/// - Not defined: `noAnswers`, `needsTwoGroups`, `singleAnswer`, `noVariance`, `groupsDoNotDiffer`,
+///   `noStableSolution`, `inconsistentCounts`, `notFinite`.
 package struct ShrunkenMeans: Equatable, Sendable {
   /// The reliability from which a group may be given a rank.
   package static let reliabilityForRanking = 0.70

@@ -3,6 +3,17 @@
 /// James, Demaree and Wolf 1984, as `multilevel::rwg` and `rwg.j`. From 0 to 1: where a group spreads
 /// more than evenly, 0. Not defined without items, unless each has two answers, for items on different
 /// scales or on one of a single category.
+///
+/// - Name: Within-group agreement rwg and rwg(j)
+/// - Formula: rwg = 1 − s̄²/((A² − 1)/12); rwg(j) = J rwg/(J rwg + 1 − rwg).
+/// - Source: James, Demaree and Wolf 1984; `multilevel::rwg` and `rwg.j`.
+/// - Range: From 0 to 1; variances 0 or more.
+/// - Missing: Missing and not-applicable answers don't count.
+/// - Few answers: Not defined for an item of n = 0 or n = 1.
+/// - Assumptions: Without agreement answers would spread evenly over the scale; categories one
+///   apart.
+/// - Not defined: `noAnswers`, `singleAnswer`, `needsMoreItems`, `needsTwoCategories`,
+///   `scalesDiffer`, `inconsistentCounts`, `notFinite`.
 package struct WithinGroupAgreement: Equatable, Sendable {
   private let items: [CategoryCounts]
 

@@ -11,6 +11,15 @@ package struct ControlLimits: Equatable, Sendable {
 private let meanRangeOfTwo = 1.128379167095513
 
 /// Shewhart's chart of individual values and moving ranges, XmR: 3 σ with σ from the moving ranges.
+///
+/// - Name: XmR chart
+/// - Formula: x̄ ± 3σ, σ = mean moving range/1.128.
+/// - Source: Shewhart 1931, chart of individual values and moving ranges.
+/// - Range: In the figure's unit; not cut to its range.
+/// - Missing: Periods without figure are left out by the caller; neighbours are then further apart.
+/// - Few answers: Needs two periods to be computed, and `fewestPeriods` to be drawn.
+/// - Assumptions: Values independent over time and near normal while the process is steady.
+/// - Not defined: `needsTwoPeriods`, `notFinite`.
 package struct IndividualsChart: Equatable, Sendable {
   /// The fewest periods for which the chart is drawn.
   package static let fewestPeriods = 8
@@ -43,6 +52,16 @@ package struct IndividualsChart: Equatable, Sendable {
 }
 
 /// The chart of shares of varying numbers of answers, with the limits of each period.
+///
+/// - Name: p chart and Laney's p′ chart
+/// - Formula: p̄ ± 3√(p̄(1 − p̄)/nᵢ); p′ with the distance times σ_z, mean moving range of z/1.128.
+/// - Source: Shewhart 1931; Laney 2002.
+/// - Range: From 0 to 1; z and σ_z in standard errors.
+/// - Missing: Only answers count as trials.
+/// - Few answers: A period with n = 0 makes it not defined; n = 1 has wide limits. Drawn from
+///   `fewestPeriods`.
+/// - Assumptions: One share in all periods; Laney's limits allow it to vary beyond chance.
+/// - Not defined: `needsTwoPeriods`, `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct ProportionChart: Equatable, Sendable {
   /// The fewest periods for which the chart is drawn.
   package static let fewestPeriods = 20
@@ -92,6 +111,16 @@ package struct ProportionChart: Equatable, Sendable {
 }
 
 /// The chart of exponentially weighted moving averages, which notices small lasting shifts.
+///
+/// - Name: EWMA chart
+/// - Formula: zᵢ = λxᵢ + (1 − λ)zᵢ₋₁; x̄ ± Lσ√(λ/(2 − λ) (1 − (1 − λ)²ⁱ)), σ = mean moving
+///   range/1.128.
+/// - Source: Roberts 1959.
+/// - Range: In the figure's unit; not cut to its range.
+/// - Missing: Periods without figure are left out by the caller.
+/// - Few answers: Needs two periods to be computed, and `fewestPeriods` to be drawn.
+/// - Assumptions: Values independent over time and near normal while the process is steady.
+/// - Not defined: `needsTwoPeriods`, `notFinite`.
 package struct MovingAverageChart: Equatable, Sendable {
   /// The fewest periods for which the chart is drawn.
   package static let fewestPeriods = 12

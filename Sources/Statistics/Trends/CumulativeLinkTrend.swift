@@ -2,6 +2,19 @@
 ///
 /// logit P(Y ≤ j) = αⱼ − β t by maximum likelihood, as `ordinal::clm` fits it. From the answers per
 /// period and category, T1. It takes the change as equal for all categories and steady over periods.
+///
+/// - Name: Cumulative-link (proportional odds) trend
+/// - Formula: logit P(Y ≤ j) = αⱼ − βt by maximum likelihood; z = β̂/se; likelihood ratio 2(l −
+///   l₀).
+/// - Source: McCullagh 1980; `ordinal::clm`.
+/// - Range: Slope of either sign, in log odds per unit of position; odds ratio above 0; p from 0 to
+///   1.
+/// - Missing: Missing and not-applicable answers don't count; periods without answers are left out.
+/// - Few answers: Not defined for n = 0, nor for n = 1, as two positions need answers.
+/// - Assumptions: One odds ratio for all categories and between all periods; answers independent of
+///   one another.
+/// - Not defined: `noAnswers`, `needsTwoPeriods`, `noVariance`, `noStableSolution`, `scalesDiffer`,
+///   `inconsistentCounts`, `notFinite`.
 package struct CumulativeLinkTrend: Equatable, Sendable {
   /// The number of answers.
   package let n: Int

@@ -2,6 +2,16 @@
 ///
 /// It needs three values to be computed; whether so few may be shown is for `Trend` to say. Values
 /// are in the order of time; ties are allowed.
+///
+/// - Name: Mann–Kendall test
+/// - Formula: S = Σ sign(xⱼ − xᵢ), i < j; var S = [n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5)]/18; z = (S
+///   ∓ 1)/√var S; τ = S/pairs.
+/// - Source: Mann 1945; Kendall 1975; `pymannkendall.original_test`.
+/// - Range: S is a number of pairs; τ from −1 to 1; p from 0 to 1; n is the periods.
+/// - Missing: Periods without figure are left out by the caller.
+/// - Few answers: Needs three periods; whether so few may be shown is for `Trend` to say.
+/// - Assumptions: Values independent over time without trend; only their order counts.
+/// - Not defined: `needsThreePeriods`, `noVariance`, `hasTies`, `tooManyValues`, `notFinite`.
 package struct MannKendall: Equatable, Sendable {
   private let values: [Double]
 

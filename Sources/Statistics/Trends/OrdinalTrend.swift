@@ -1,4 +1,15 @@
 /// Whether a share rises or falls over ordered periods or groups (Cochran 1954, Armitage 1955).
+///
+/// - Name: Cochran–Armitage trend test
+/// - Formula: z = Σx(t − t̄)/√(p(1 − p)Σn(t − t̄)²) over successes x at scores t; slope Σ n(p −
+///   p̄)(t − t̄)/Σn(t − t̄)².
+/// - Source: Cochran 1954; Armitage 1955.
+/// - Range: z and slope of either sign, the slope in share per unit of score; p from 0 to 1.
+/// - Missing: Only answers count as trials; periods without answers add nothing.
+/// - Few answers: Not defined for n = 0, nor for n = 1, which has no variance.
+/// - Assumptions: Answers independent within and between periods; the share changes in a straight
+///   line.
+/// - Not defined: `needsTwoPeriods`, `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct ProportionTrend: Equatable, Sendable {
   private let proportions: [Proportion]
   private let scores: [Double]
@@ -64,6 +75,16 @@ package struct ProportionTrend: Equatable, Sendable {
 }
 
 /// Whether answers rise or fall over ordered periods or groups (Mantel 1963, Agresti 2002 §3.4).
+///
+/// - Name: Linear-by-linear association test
+/// - Formula: z = √(n − 1) r, r Pearson's correlation of the answers' scores with the periods'.
+/// - Source: Mantel 1963; Agresti 2002, §3.4; `coin::lbl_test`.
+/// - Range: r from −1 to 1; p from 0 to 1.
+/// - Missing: Missing and not-applicable answers don't count; periods without answers are left out.
+/// - Few answers: Not defined for n = 0, nor for n = 1, which has no variance.
+/// - Assumptions: Answers independent within and between periods; the scores' distances mean
+///   something.
+/// - Not defined: `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct LinearByLinear: Equatable, Sendable {
   private let rows: [CategoryCounts]
   private let scores: [Double]

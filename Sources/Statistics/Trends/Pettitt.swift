@@ -1,4 +1,13 @@
 /// Pettitt's test of whether and where the level of a series changed (Pettitt 1979).
+///
+/// - Name: Pettitt's change-point test
+/// - Formula: K = max|2Σ ranks up to t − t(n + 1)|; p ≈ 2 exp(−6K²/(n³ + n²)).
+/// - Source: Pettitt 1979.
+/// - Range: K 0 or more; p from 0 to 1, approximate.
+/// - Missing: Periods without figure are left out by the caller.
+/// - Few answers: Needs two periods to be computed, and `fewestPeriods` to be used.
+/// - Assumptions: One change of level at most; values independent over time.
+/// - Not defined: `needsTwoPeriods`, `noVariance`, `notFinite`.
 package struct Pettitt: Equatable, Sendable {
   /// The fewest periods for which the test is made.
   package static let fewestPeriods = 10

@@ -1,4 +1,14 @@
 /// A sign in a series that its process isn't steady (Nelson 1984).
+///
+/// - Name: Run rules
+/// - Formula: A value beyond 3σ; nine on one side; six that rise or fall; two of three beyond 2σ on
+///   one side.
+/// - Source: Nelson 1984.
+/// - Range: Places in the series, from 0.
+/// - Missing: Periods without figure are left out by the caller.
+/// - Few answers: No place in a series of none; a single value can only lie beyond 3σ.
+/// - Assumptions: The centre and σ of a steady process, as of `IndividualsChart`.
+/// - Not defined: none: a σ that isn't positive finds no sign.
 package enum RunRule: CaseIterable, Sendable {
   /// One value beyond 3 σ.
   case beyondLimits

@@ -1,4 +1,13 @@
 /// The median slope of all pairs of points, which few outliers don't move (Theil 1950, Sen 1968).
+///
+/// - Name: Theil–Sen slope
+/// - Formula: Median of (yⱼ − yᵢ)/(xⱼ − xᵢ) over pairs at different positions, with Sen's interval.
+/// - Source: Theil 1950; Sen 1968; `scipy.stats.theilslopes`.
+/// - Range: Of either sign, in the figure's unit per unit of position; n is the periods.
+/// - Missing: Periods without figure are left out by the caller, their positions with them.
+/// - Few answers: Needs two periods; whether so few may be shown is for `Trend` to say.
+/// - Assumptions: A straight trend; values independent over time.
+/// - Not defined: `needsTwoPeriods`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct TheilSen: Equatable, Sendable {
   private let values: [Double]
   private let positions: [Double]

@@ -2,6 +2,15 @@
 ///
 /// With four periods the smallest possible p is 0.083, so nothing is said below five. The caller leaves
 /// out the periods before a break of the series.
+///
+/// - Name: Trend over periods
+/// - Formula: Theil and Sen's slope, with Mann and Kendall's two-sided p.
+/// - Source: Theil 1950; Sen 1968; Mann 1945; Kendall 1975.
+/// - Range: The slope in the figure's unit per period; p from 0 to 1.
+/// - Missing: Periods without figure are left out by the caller, their positions with them.
+/// - Few answers: Not defined below five periods.
+/// - Assumptions: Values independent over time; no break of the series among them.
+/// - Not defined: `needsFivePeriods`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct Trend: Equatable, Sendable {
   /// The fewest periods of which a trend is spoken.
   package static let fewestPeriods = 5

@@ -2,6 +2,19 @@
 ///
 /// Proportional fitting of one margin after the other (Deming and Stephan 1940) until all agree to
 /// 1e-12. With a single margin it is post-stratification, w = N/n. From T0.
+///
+/// - Name: Post-stratification and raking
+/// - Formula: w ← w N_c/Σ_c w over one margin after the other until all agree to 1e-12; one margin
+///   gives w = N/n.
+/// - Source: Deming and Stephan 1940.
+/// - Range: Weights above 0, in people per response.
+/// - Missing: A response counts whether or not it answers an item; people without response are what
+///   is weighted for.
+/// - Few answers: Not defined for n = 0; a category of n = 1 gets a weight and a `doubt`, as any
+///   below five.
+/// - Assumptions: Within a class, those who responded are like those who didn't.
+/// - Not defined: `noAnswers`, `emptyRoster`, `rosterSmallerThanAnswers`, `classWithoutAnswers`,
+///   `noStableSolution`, `inconsistentCounts`, `notFinite`.
 package struct Raking: Equatable, Sendable {
   /// A class of people who all get the same weight.
   package struct Class: Equatable, Sendable {

@@ -13,6 +13,16 @@ package enum WeightedProportionMethod: CaseIterable, Sendable {
 }
 
 /// The weighted share of answers that have a property.
+///
+/// - Name: Weighted share
+/// - Formula: p = Σwy/Σw; Clopper and Pearson's interval on n* = p(1 − p)/V (t(n − 1)/t(df))².
+/// - Source: Korn and Graubard 1998; `survey::svyciprop(method = "beta")`.
+/// - Range: From 0 to 1; only the linearised interval may leave it.
+/// - Missing: Responses without an answer to the item count as outside the people asked about.
+/// - Few answers: Not defined for n = 0; n = 1, and a stratum of one response, have a share without
+///   interval.
+/// - Assumptions: As `WeightedSample`.
+/// - Not defined: `noAnswers`, `inconsistentCounts`, `notFinite`.
 package struct WeightedProportion: Equatable, Sendable {
   private let sample: WeightedSample
 

@@ -4,6 +4,20 @@
 /// Standard errors by linearisation (Deville and Särndal 1992, as `survey::svymean` has them): the
 /// residuals on the roster's margins fitted with base weights, times final weights, by strata.
 /// Responses without an answer to the item count as outside the people asked about.
+///
+/// - Name: Weighted mean with linearised variance
+/// - Formula: ȳ = Σwy/Σw; V = Σ over strata of (1 − f) n/(n − 1) Σ(v − v̄)², v the weighted
+///   residuals of (y − ȳ)/Σw; effective n (Σw)²/Σw².
+/// - Source: Deville and Särndal 1992, as `survey::svymean`; Kish 1965 for the design effect.
+/// - Range: Mean in the scores' unit; design effects 0 or more, Kish's 1 or more; effective n up to
+///   n.
+/// - Missing: Responses without an answer to the item count as outside the people asked about; n is
+///   the answers.
+/// - Few answers: Not defined for n = 0; n = 1 has a mean without interval or error.
+/// - Assumptions: Weights constant in a class and right; enough answers for the linear
+///   approximation.
+/// - Not defined: `noAnswers`, `singleAnswer`, `noVariance`, `rosterSmallerThanAnswers`,
+///   `inconsistentCounts`, `notFinite`.
 package struct WeightedSample: Equatable, Sendable {
   private let classes: [WeightedClass]
   private let strata: [Int: Int]
