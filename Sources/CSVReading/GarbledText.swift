@@ -17,6 +17,18 @@ package struct GarbledText: Equatable, Sendable {
   }
 }
 
+/// Whether a text alone is UTF-8 that was taken for letters of a one-byte page, such as `TrÃ¨s`.
+package func isGarbled(_ text: String) -> Bool {
+  guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+  return [TextEncoding.utf8TakenForWindows1252, .utf8TakenForWindows1256].contains { encoding in
+    guard let page = encoding.garblingPage else { return false }
+    let evidence = GarbledEvidence(in: Array(text.utf8), page: page)
+    // Two Arabic letters may look so by chance.
+    let least = encoding == .utf8TakenForWindows1252 ? 1 : 3
+    return evidence.repairable >= least && evidence.contradicting == 0
+  }
+}
+
 /// A cell with letters that aren't ASCII.
 package struct ForeignCell: Equatable, Sendable {
   /// Its line from 1, and what it says, shortened.

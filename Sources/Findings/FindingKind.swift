@@ -17,8 +17,8 @@ package enum FindingKind: Hashable, Sendable {
   case strayQuote
   case unclosedQuote
   case fieldTooLong(limit: Int)
-  /// Letters that a program before Rida has lost (U+FFFD).
-  case lostLetters
+  /// Letters that a program before Rida has lost.
+  case lostLetters(LostLetters)
   /// Letters that a program before Rida garbled in a way that can be undone, and was.
   case lettersRepaired(garbled: String, repaired: String)
   /// What a spreadsheet does to an export that it saves again, with one cell that shows it.
@@ -99,6 +99,18 @@ package enum FindingKind: Hashable, Sendable {
   case keysOfOthers(count: Int)
   case gone(policy: GonePolicy)
   case moreResponsesThanRoster(group: GroupID, period: PeriodID)
+
+  /// What stands in the place of lost letters.
+  package enum LostLetters: Hashable, Sendable {
+    /// The sign for it, U+FFFD.
+    case replaced
+    /// Question marks, one for each letter.
+    case questionMarks(example: String)
+    /// Codes of UTF-7, which nothing reads any more.
+    case codes(example: String)
+    /// Other letters, in some cells only, so that they cannot be put right.
+    case garbled(example: String)
+  }
 
   /// What an item takes for an answer, so that its definition can learn another spelling.
   package enum PossibleAnswers: Hashable, Sendable {

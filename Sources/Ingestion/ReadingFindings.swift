@@ -95,7 +95,8 @@ package func misfit(ofHeadingsIn records: [TextRecord], _ head: ExportHead) -> F
 package func findings(of summary: ReadingSummary) -> [Finding] {
   var findings: [Finding] = []
   if let line = summary.lostLetters.firstLine {
-    findings.append(Finding(.lostLetters, at: Place(line: line), count: summary.lostLetters.count))
+    findings.append(
+      Finding(.lostLetters(.replaced), at: Place(line: line), count: summary.lostLetters.count))
   }
   if let line = summary.marksInside.firstLine {
     findings.append(

@@ -81,7 +81,7 @@ struct SpreadsheetSignTests {
     #expect(try found("a,b\n,\n1,2\n\n").isEmpty)
     #expect(
       try found("a,b\n1,x\u{FFFD}\u{FFFD}\n\u{FEFF}a,\u{FFFD}\n") == [
-        Finding(.lostLetters, at: Place(line: 2), count: 2),
+        Finding(.lostLetters(.replaced), at: Place(line: 2), count: 2),
         Finding(.spreadsheetSign(.markInside, example: ""), at: Place(line: 3)),
       ])
   }

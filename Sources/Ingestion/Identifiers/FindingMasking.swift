@@ -36,6 +36,12 @@ extension FindingKind {
         first: first.withoutIdentifiers, second: second.withoutIdentifiers)
     case .lettersRepaired(let garbled, let repaired):
       return .lettersRepaired(garbled: clean(garbled), repaired: clean(repaired))
+    case .lostLetters(.questionMarks(let example)):
+      return .lostLetters(.questionMarks(example: clean(example)))
+    case .lostLetters(.codes(let example)):
+      return .lostLetters(.codes(example: clean(example)))
+    case .lostLetters(.garbled(let example)):
+      return .lostLetters(.garbled(example: clean(example)))
     case .spreadsheetSign(let sign, let example):
       return .spreadsheetSign(sign, example: clean(example))
     case .timeOrderUndecided(let example): return .timeOrderUndecided(example: clean(example))

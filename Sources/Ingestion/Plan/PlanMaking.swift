@@ -29,15 +29,15 @@ package func makePlan(
     let plan = builder.makePlan()
     // Headings that a survey knows are no answers, whatever they look like.
     let findings =
-      builder.findings + headFindings(head).filter { $0.kind != .headingsMissing }
+      builder.findings + headFindings(head, plan).filter { $0.kind != .headingsMissing }
       + spreadsheetSigns(in: head, plan)
     return (findings.contains { $0.severity == .stop } ? nil : plan, findings)
   }
 }
 
 /// What can be said of a head whatever the survey.
-func headFindings(_ head: ExportHead) -> [Finding] {
-  var findings = head.findings
+func headFindings(_ head: ExportHead, _ plan: ReadingPlan? = nil) -> [Finding] {
+  var findings = head.findings + lostLetters(in: head, plan)
   if head.samples.isEmpty { findings.append(Finding(.headingsOnly)) }
   return findings
 }

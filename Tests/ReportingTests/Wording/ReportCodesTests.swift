@@ -94,7 +94,7 @@ struct ReportCodesTests {
       .fileMissing, .fileEmpty, .notText(kind: "pdf"), .isFolder, .notReadable, .stillGrowing,
       .undecodable(encoding: ""), .encodingUndecided(first: reading, second: reading),
       .delimiterUndecided(first: reading, second: reading), .strayQuote, .unclosedQuote,
-      .fieldTooLong(limit: 1), .lostLetters, .headingsOnly, .allCellsEmpty,
+      .fieldTooLong(limit: 1), .lostLetters(.replaced), .headingsOnly, .allCellsEmpty,
       .noSurveyFits(nearest: nil, matched: 0, items: 0), .severalSurveysFit([]), .surveysMixed([]),
       .itemTwice(item: "a", columns: []), .duplicateHeading(heading: ""),
       .unknownHeading(heading: "", nearest: nil), .itemWithoutColumn(item: "a"),

@@ -144,6 +144,6 @@ private let summaries: [String: CheckSummary] = [
       Finding(
         .timeOrderUndecided(example: "03/04/2025 10:12:09"),
         at: Place(column: 0, heading: "Horodateur")),
-      Finding(.lostLetters, count: 3),
+      Finding(.lostLetters(.replaced), count: 3),
     ], isStopped: true),
 ]

@@ -24,7 +24,12 @@ private let fileExamples: [Finding] =
         second: .init(name: "tab", line: 1, sample: "Horodateur"))),
     Finding(.strayQuote, at: Place(line: 1203)), Finding(.unclosedQuote, at: Place(line: 16)),
     Finding(.fieldTooLong(limit: 1_048_576), at: Place(line: 16)),
-    Finding(.lostLetters, count: 1), Finding(.lostLetters, count: 12),
+    Finding(.lostLetters(.replaced), count: 1), Finding(.lostLetters(.replaced), count: 12),
+    Finding(
+      .lostLetters(.questionMarks(example: "?????? ??????")),
+      at: Place(column: 3, heading: "?????? ??????"), count: 4),
+    Finding(.lostLetters(.codes(example: "+BkUGMQZB-")), at: Place(column: 3)),
+    Finding(.lostLetters(.garbled(example: "TrÃ¨s satisfait")), at: Place(column: 3), count: 2),
     Finding(.headingsOnly), Finding(.allCellsEmpty),
   ]
   + [

@@ -28,7 +28,9 @@ extension ArabicFindingWording {
       المرجو تنزيل الملف من جديد وإيداعه دون فتحه في جداول البيانات. وإن لم يكف ذلك، فافتحوه في محرر \
       نصوص وانظروا في علامات الاقتباس في هذا السطر.
       """
-    case .lostLetters: downloadAgain + "فما حُفظ هكذا في جداول البيانات لا يمكن استرجاعه."
+    case .lostLetters(.questionMarks), .lostLetters(.codes), .lostLetters(.garbled):
+      downloadAgain + saveAsUTF8
+    case .lostLetters(.replaced): downloadAgain + "فما حُفظ هكذا في جداول البيانات لا يمكن استرجاعه."
     case .lettersRepaired:
       """
       لا داعي لأي إجراء إذا كان المثال صحيحا الآن؛ وإلا فالمرجو تنزيل الملف من جديد من أداة الاستبيان.

@@ -64,7 +64,18 @@ struct ArabicFindingWording: FindingWording {
     case .unclosedQuote: "علامة اقتباس (\") تفتح خانة ولا شيء يغلقها."
     case .fieldTooLong(let limit):
       "توجد خانة يتجاوز حجمها \(self.count(limit)) بايت، وكأن بقية الملف كلها داخلها."
-    case .lostLetters:
+    case .lostLetters(.questionMarks(let example)):
+      """
+      ضاعت حروف قبل وصول الملف، وتظهر مكانها علامات استفهام، مثل \(quoted(example)) \
+      (\(cells(count))).
+      """
+    case .lostLetters(.codes(let example)):
+      "كُتبت حروف على شكل رموز (UTF-7)، مثل \(quoted(example)) (\(cells(count)))."
+    case .lostLetters(.garbled(let example)):
+      """
+      تشوهت حروف في بعض الخانات فقط، مثل \(quoted(example))، ولا يمكن إصلاحها (\(cells(count))).
+      """
+    case .lostLetters(.replaced):
       "ضاعت حروف قبل وصول الملف، وتظهر مكانها العلامة \u{FFFD} (\(cells(count)))."
     case .lettersRepaired(let garbled, let repaired):
       """

@@ -25,7 +25,10 @@ extension EnglishFindingWording {
       Download the export again and hand it in without opening it in a spreadsheet. If that doesn’t \
       help, open it in a text editor and look at the quotation marks of that line.
       """
-    case .lostLetters: downloadAgain + "What was saved over in a spreadsheet can’t be got back."
+    case .lostLetters(.questionMarks), .lostLetters(.codes), .lostLetters(.garbled):
+      downloadAgain + saveAsUTF8
+    case .lostLetters(.replaced):
+      downloadAgain + "What was saved over in a spreadsheet can’t be got back."
     case .lettersRepaired:
       """
       There is nothing to do, if the example is right now; if not, download the export again from the \

@@ -64,7 +64,19 @@ struct EnglishFindingWording: FindingWording {
     case .unclosedQuote: "A quotation mark (\") opens a cell and nothing closes it."
     case .fieldTooLong(let limit):
       "A cell is longer than \(self.count(limit)) bytes, as if the rest of the file were in it."
-    case .lostLetters:
+    case .lostLetters(.questionMarks(let example)):
+      """
+      Letters were lost before the file came here, and question marks stand in their place, such as \
+      \(quoted(example)): \(cells(count)).
+      """
+    case .lostLetters(.codes(let example)):
+      "Letters are written as codes (UTF-7), such as \(quoted(example)): \(cells(count))."
+    case .lostLetters(.garbled(let example)):
+      """
+      Letters are garbled in some cells only, such as \(quoted(example)), and can’t be put right: \
+      \(cells(count)).
+      """
+    case .lostLetters(.replaced):
       "Letters were lost before the file came here, in \(cells(count)) (they show as \u{FFFD})."
     case .lettersRepaired(let garbled, let repaired):
       """

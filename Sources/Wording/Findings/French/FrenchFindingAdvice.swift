@@ -29,7 +29,9 @@ extension FrenchFindingWording {
       Téléchargez de nouveau l’export et déposez-le sans l’ouvrir dans un tableur. Si cela ne suffit \
       pas, ouvrez-le dans un éditeur de texte et regardez les guillemets de cette ligne.
       """
-    case .lostLetters:
+    case .lostLetters(.questionMarks), .lostLetters(.codes), .lostLetters(.garbled):
+      downloadAgain + saveAsUTF8
+    case .lostLetters(.replaced):
       downloadAgain + "Ce qui a été enregistré ainsi dans un tableur ne peut pas être retrouvé."
     case .lettersRepaired:
       """

@@ -68,7 +68,22 @@ struct FrenchFindingWording: FindingWording {
       Une cellule dépasse \(self.count(limit)) octets, comme si elle contenait tout le reste du \
       fichier.
       """
-    case .lostLetters:
+    case .lostLetters(.questionMarks(let example)):
+      """
+      Des lettres ont été perdues avant l’arrivée du fichier et des points d’interrogation les \
+      remplacent, par exemple \(quoted(example)) : \(cells(count)).
+      """
+    case .lostLetters(.codes(let example)):
+      """
+      Des lettres sont écrites sous forme de codes (UTF-7), par exemple \(quoted(example)) : \
+      \(cells(count)).
+      """
+    case .lostLetters(.garbled(let example)):
+      """
+      Des lettres sont abîmées dans certaines cellules seulement, par exemple \(quoted(example)), et \
+      ne peuvent pas être réparées : \(cells(count)).
+      """
+    case .lostLetters(.replaced):
       """
       Des lettres ont été perdues avant l’arrivée du fichier, dans \(cells(count)) (elles \
       s’affichent \u{FFFD}).
