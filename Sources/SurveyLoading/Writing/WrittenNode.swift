@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// A part of a definition file as it is to be written.
 indirect enum WrittenNode {
   /// A value in YAML's writing.

@@ -35,8 +35,8 @@ package struct DefinitionChange: Equatable, Sendable {
     switch finding.kind {
     case .encodingUndecided(let first, let second):
       self = Self(
-        .survey, "export: {encoding: \(yamlText(first.name))}",
-        "export: {encoding: \(yamlText(second.name))}")
+        .survey, "export: {encoding: \(yamlScalar(first.name))}",
+        "export: {encoding: \(yamlScalar(second.name))}")
     case .delimiterUndecided(let first, let second):
       self = Self(
         .survey, "export: {delimiter: \(DelimiterSort(first.name).yaml)}",
@@ -48,7 +48,7 @@ package struct DefinitionChange: Equatable, Sendable {
       self = Self(
         .survey, submitted(heading, order.dayFirst), submitted(heading, order.monthFirst))
     case .workbookSheets(let sheets) where !sheets.isEmpty:
-      self = Self(.survey, sheets.prefix(5).map { "export: {sheet: \(yamlText($0))}" })
+      self = Self(.survey, sheets.prefix(5).map { "export: {sheet: \(yamlScalar($0))}" })
     case .gone(.keep): self = Self(.survey, "export: {gone: retract}")
     case .gone(.retract): self = Self(.survey, "export: {gone: keep}")
     case .wordingChanged(_, let before, let now):
@@ -64,22 +64,22 @@ package struct DefinitionChange: Equatable, Sendable {
     switch kind {
     case .itemTwice(_, let columns):
       guard let last = columns.last, columns.first != last else { return nil }
-      self = Self(.survey, "export: {drop: [\(yamlText(last))]}")
+      self = Self(.survey, "export: {drop: [\(yamlScalar(last))]}")
     case .identifier(let heading, _):
-      self = Self(.survey, "export: {drop: [\(yamlText(heading))]}")
+      self = Self(.survey, "export: {drop: [\(yamlScalar(heading))]}")
     case .unknownHeading(let heading, .some):
-      self = Self(.item, "columns: [\(yamlText(heading))]")
+      self = Self(.item, "columns: [\(yamlScalar(heading))]")
     case .answerNotOnScale(_, let text, _, let possible) where isShownInFull(text):
-      self.init(forAnswer: yamlQuoted(text), among: possible)
+      self.init(forAnswer: quotedScalar(text), among: possible)
     case .dimensionValueUnknown(_, let text, _) where isShownInFull(text),
       .dimensionValuesNearlyAlike(_, let text, _) where isShownInFull(text):
-      self = Self(.dimensionValue, "also: [\(yamlQuoted(text))]")
+      self = Self(.dimensionValue, "also: [\(quotedScalar(text))]")
     case .setAside(.periodNameUnknown(let text, let id?))
     where isShownInFull(text) && isWellFormedIdentifier(id):
-      self = Self(.period, "values: {\(id): [\(yamlQuoted(text))]}")
+      self = Self(.period, "values: {\(id): [\(quotedScalar(text))]}")
     case .setAside(.groupUnknown(let text, let id?))
     where isShownInFull(text) && isWellFormedIdentifier(id):
-      self = Self(.group, "values: {\(id): [\(yamlQuoted(text))]}")
+      self = Self(.group, "values: {\(id): [\(quotedScalar(text))]}")
     default: return nil
     }
   }
@@ -103,14 +103,14 @@ extension DefinitionChange {
 /// What declares wordings equal; the day and the reason are a person's to fill in.
 private func comparable(_ key: String, _ wordings: [String]) -> String {
   var texts: [String] = []
-  for text in wordings.map(yamlQuoted) where !texts.contains(text) { texts.append(text) }
+  for text in wordings.map(quotedScalar) where !texts.contains(text) { texts.append(text) }
   let list = texts.joined(separator: ", ")
   let reason = "{fr: POURQUOI, ar: لماذا, en: WHY}"
   return "comparable: [{\(key): [\(list)], on: YYYY-MM-DD, reason: \(reason)}]"
 }
 
 private func submitted(_ heading: String, _ format: String) -> String {
-  "export: {submitted: {column: \(yamlText(heading)), format: \(format)}}"
+  "export: {submitted: {column: \(yamlScalar(heading)), format: \(format)}}"
 }
 
 /// How a definition names the columns of a table that has a row for each answer.

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// A delimiter as far as languages have a word for it.
 enum DelimiterSort: Equatable {
   case comma, semicolon, bar, tab, space, colon
@@ -25,7 +27,7 @@ enum DelimiterSort: Equatable {
     case .tab: "tab"
     case .space: "space"
     case .colon: "colon"
-    case .other(let name): yamlText(name)
+    case .other(let name): yamlScalar(name)
     }
   }
 }

@@ -23,16 +23,6 @@ struct CellTextTests {
 
   @Test(
     arguments: [
-      ("E-mail", "E-mail"), ("Tres satisfait", "\"Tres satisfait\""), ("Nom", "Nom"),
-      ("yes", "\"yes\""), ("Null", "\"Null\""), ("4", "\"4\""), ("", "\"\""),
-      ("a\"b\\c", "\"a\\\"b\\\\c\""), ("a\nb\t", "\"a\\nb\\t\""), ("a: b", "\"a: b\""),
-      ("a\u{202E}b", "\"a\\u202Eb\""), ("a\u{A0}b", "\"a\\u00A0b\""), ("اسم", "اسم"),
-      (";", "\";\""), ("\u{E0001}", "\"\\U000E0001\""),
-    ])
-  func yamlReadsTheTextBack(text: String, yaml: String) { #expect(yamlText(text) == yaml) }
-
-  @Test(
-    arguments: [
       (",", "\",\""), ("comma", "\",\""), ("semicolon", "\";\""), ("bar", "\"|\""), ("tab", "tab"),
       ("\t", "tab"), ("^", "\"^\""),
     ])

@@ -55,7 +55,8 @@ extension ArabicFindingWording {
     case .countsTable:
       """
       المرجو تنزيل الإجابات نفسها، بصف لكل شخص؛ أو تسمية عمود السؤال وعمود عدد كل خيار في تعريف \
-      الاستبيان، مثل \(countsTableExample).
+      الاستبيان، مثل \(countsTableExample). أما النسب المئوية فلا يمكن أخذها: المرجو طلب الإجابات أو \
+      الأعداد ممن أعد الجدول.
       """
     case .countsTooMany: "المرجو إيداع ملف لكل جزء، مثل كل درس أو كل فترة."
     case .headingsOnly, .allCellsEmpty:

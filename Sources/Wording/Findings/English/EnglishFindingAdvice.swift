@@ -56,7 +56,8 @@ extension EnglishFindingWording {
       """
       Download the responses themselves, with one row for each person; or name in the survey’s \
       definition the columns of the question and of each option’s count, such as \
-      \(countsTableExample).
+      \(countsTableExample). Percentages can’t be taken: ask whoever made the table for the responses \
+      or the counts.
       """
     case .countsTooMany: "Hand in a file for each part, such as each course or period."
     case .headingsOnly, .allCellsEmpty:

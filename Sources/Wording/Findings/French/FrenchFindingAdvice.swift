@@ -62,7 +62,8 @@ extension FrenchFindingWording {
       """
       Téléchargez les réponses elles-mêmes, avec une ligne par personne ; ou nommez dans la définition \
       de l’enquête les colonnes de la question et de l’effectif de chaque option, par exemple \
-      \(countsTableExample).
+      \(countsTableExample). Des pourcentages ne peuvent pas être repris : demandez les réponses ou \
+      les effectifs à la personne qui a établi le tableau.
       """
     case .countsTooMany: "Déposez un fichier par partie, par exemple par cours ou par période."
     case .headingsOnly, .allCellsEmpty:

@@ -1,10 +1,10 @@
 /// A text as a YAML value: bare where YAML takes it for the same text everywhere, else quoted.
-func yamlScalar(_ text: String) -> String {
+package func yamlScalar(_ text: String) -> String {
   isPlainText(text) ? text : quotedScalar(text)
 }
 
 /// An id or an option's code as a YAML key or value: bare, whole numbers too, save YAML's own words.
-func yamlName(_ name: String) -> String {
+package func yamlName(_ name: String) -> String {
   yamlWords.contains(name.lowercased()) || name.first == "-" && Int(name) == nil
     ? quotedScalar(name) : name
 }
@@ -61,8 +61,9 @@ extension Unicode.Scalar {
   }
 }
 
-/// A text between quotation marks, with everything that an editor does not show as an escape.
-private func quotedScalar(_ text: String) -> String {
+/// A text as a YAML value between quotation marks, with everything that an editor does not show as
+/// an escape.
+package func quotedScalar(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
