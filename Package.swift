@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"]),
     .testTarget(
       name: "SurveyLoadingTests",
-      dependencies: ["Findings", "SurveyLoading", "SurveyModel"]),
+      dependencies: ["Findings", "SurveyLoading", "SurveyModel", "TestSupport"]),
     .testTarget(
       name: "SurveyImportingTests",
       dependencies: [
@@ -113,22 +113,27 @@ let package = Package(
       dependencies: [
         "CSVReading", "Findings", "Ingestion", "SurveyDrafting", "SurveyLoading", "SurveyModel",
       ]),
-    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"]),
+    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading", "TestSupport"]),
     .testTarget(
       name: "TortureTests", dependencies: ["TortureJudge"], exclude: ["expected.json"]),
     .testTarget(
       name: "IngestionTests",
       dependencies: [
-        "CSVReading", "Findings", "Ingestion", "SurveyLoading", "SurveyModel", "Wording",
+        "CSVReading", "Findings", "Ingestion", "SurveyLoading", "SurveyModel", "TestSupport",
+        "Wording",
       ]),
-    .testTarget(name: "TallyingTests", dependencies: ["SurveyModel", "Tallying"]),
+    .testTarget(name: "TallyingTests", dependencies: ["SurveyModel", "Tallying", "TestSupport"]),
     .testTarget(
-      name: "ResponseStoreTests", dependencies: ["ResponseStore", "SurveyModel", "Tallying"]),
+      name: "ResponseStoreTests",
+      dependencies: ["ResponseStore", "SurveyModel", "Tallying", "TestSupport"]),
     .target(
-      name: "TallyFixtures", dependencies: ["SurveyModel", "Tallying"], path: "Tests/TallyFixtures"),
+      name: "TallyFixtures", dependencies: ["SurveyModel", "Tallying", "TestSupport"],
+      path: "Tests/TallyFixtures"),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis", "Statistics", "SurveyModel", "TallyFixtures", "Tallying"],
+      dependencies: [
+        "Analysis", "Statistics", "SurveyModel", "TallyFixtures", "Tallying", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "DisclosureTests",
@@ -137,7 +142,7 @@ let package = Package(
       name: "ManagementReviewTests",
       dependencies: [
         "Analysis", "Disclosure", "ManagementReview", "Statistics", "SurveyModel", "TallyFixtures",
-        "Tallying",
+        "Tallying", "TestSupport",
       ]),
     .testTarget(
       name: "RegisterReadingTests", dependencies: ["Findings", "RegisterReading", "SurveyModel"]),

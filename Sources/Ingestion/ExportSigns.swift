@@ -53,9 +53,7 @@ package struct TimeProbe: Sendable {
   }
 
   /// Whether a text is a time of any known form.
-  package static func isTime(_ text: String) -> Bool {
-    timeParts(of: Array(text.utf8)[...])?.secondOfDay != nil
-  }
+  package static func isTime(_ text: String) -> Bool { Ingestion.isTime(text) }
 }
 
 extension TimePattern {

@@ -3,6 +3,7 @@ import Statistics
 import SurveyModel
 import TallyFixtures
 import Tallying
+import TestSupport
 import Testing
 
 @Suite("What figures don't depend on")

@@ -3,6 +3,7 @@ import Statistics
 import SurveyModel
 import TallyFixtures
 import Tallying
+import TestSupport
 import Testing
 
 @Suite("Figures, against plain loops over the responses")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CSVReading
@@ -91,7 +92,7 @@ struct DialectPropertyTests {
   private func table(
     _ encoding: TextEncoding, _ style: QuoteStyle, _ delimiter: Delimiter, seed: UInt64
   ) -> WrittenTable {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let marks =
       style == .none
       ? ["\"", "'", ",", ";"] : [",", ";", "|", "\t", ":", "\"", "'", "\n", "\r\n", "\r", " "]

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import CSVReading
 
 /// Files made of `count` of these pieces, in any order: some well-formed, most not.
 private func soup(of pieces: [String], seed: UInt64) -> [UInt8] {
-  var generator = SeededGenerator(state: seed)
+  var generator = SeededGenerator(seed: seed)
   let count = Int.random(in: 0...40, using: &generator)
   return (0..<count).flatMap { _ in
     Array(pieces.randomElement(using: &generator, orEmpty: "").utf8)

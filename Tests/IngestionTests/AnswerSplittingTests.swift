@@ -1,4 +1,5 @@
 import SurveyModel
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -66,7 +67,7 @@ import Testing
   /// What people chose comes back from any joining of it, whatever signs their options hold.
   @Test(arguments: [";", ", ", "\n", ",", "،", "; ", " | "])
   func `what is joined comes apart again`(separator: String) {
-    var random = Seeded(state: UInt64(separator.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) }))
+    var random = SeededGenerator(seed: UInt64(separator.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) }))
     for _ in 0..<200 {
       let labels = Self.labels(&random)
       let options = labels.enumerated().map { Self.option("o\($0)", $1) }
@@ -86,7 +87,7 @@ import Testing
   }
 
   /// Labels that hold separators and begin with one another.
-  private static func labels(_ random: inout Seeded) -> [String] {
+  private static func labels(_ random: inout SeededGenerator) -> [String] {
     var labels: [String] = []
     while labels.count < 5 {
       let words = (0..<Int.random(in: 1...3, using: &random)).map { _ in
@@ -109,15 +110,6 @@ import Testing
       let after = rest.drop { " ,;|،؛\n".contains($0) }
       guard rest.isEmpty || after.count < rest.count else { return [] }
       return ways(to: String(after), labels).map { [label] + $0 }
-    }
-  }
-
-  /// Numbers that are the same in every run (Knuth's MMIX generator).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 32 | state << 32
     }
   }
 

@@ -5,6 +5,7 @@ import Statistics
 import SurveyModel
 import TallyFixtures
 import Tallying
+import TestSupport
 import Testing
 
 @Suite("No review tells of too few people")

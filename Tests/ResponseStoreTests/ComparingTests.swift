@@ -2,6 +2,7 @@ import Foundation
 import ResponseStore
 import SurveyModel
 import Tallying
+import TestSupport
 import Testing
 
 /// What an export would change is told beforehand, and nothing is changed by telling.

@@ -1,6 +1,7 @@
 import ResponseStore
 import SurveyModel
 import Tallying
+import TestSupport
 import Testing
 
 @Suite("Exactly once")

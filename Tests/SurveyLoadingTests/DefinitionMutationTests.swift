@@ -1,20 +1,12 @@
 import Findings
 import SurveyLoading
+import TestSupport
 import Testing
 
 @Suite struct DefinitionMutationTests {
-  /// Numbers that are the same in every run (Knuth's MMIX generator).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 32 | state << 32
-    }
-  }
-
   @Test(.timeLimit(.minutes(2)), arguments: 0..<4)
   func `whatever is damaged, files load or say why not`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let signs = Array("&*![]{},:-?|>'\"#%@` \n\t\r\\~=<".utf8) + [0, 0x85, 0xC3, 0xE2, 0xFF]
     for _ in 0..<150 {
       var files = DefinitionTexts().files

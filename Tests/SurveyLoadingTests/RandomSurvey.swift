@@ -1,23 +1,15 @@
 import Foundation
 @testable import SurveyLoading
 import SurveyModel
+import TestSupport
 
 /// Surveys that a file can hold, with every key and texts of every nasty kind.
 struct RandomSurvey {
-  /// Numbers that are the same in every run (Knuth's MMIX generator).
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 32 | state << 32
-    }
-  }
-
-  private var random: Seeded
+  private var random: SeededGenerator
   /// Makes every text another one, so that no label stands for two options.
   private var count = 0
 
-  init(seed: Int) { random = Seeded(state: UInt64(seed)) }
+  init(seed: Int) { random = SeededGenerator(seed: UInt64(seed)) }
 
   /// The organisation to which the surveys refer.
   static let organisation = """

@@ -1,4 +1,5 @@
 package import SurveyModel
+package import TestSupport
 
 /// A scale whose options score as given; the two lowest dissatisfy and the two highest satisfy.
 package func testScale(_ id: ScaleID, scores: ClosedRange<Int> = 1...5) -> Scale {

@@ -1,5 +1,6 @@
 import SurveyModel
 import Tallying
+import TestSupport
 import Testing
 
 @Suite("Counts of a slice, against a naive count")

@@ -1,4 +1,5 @@
 import SurveyModel
+import TestSupport
 import Testing
 
 @testable import Tallying

@@ -112,11 +112,13 @@ extension ScreenedText {
     return sizes == [2, 4, 4] && groups.isYear(1) && groups.isYear(2)
   }
 
-  /// `+212 6 12 34 56 78`, `00212 (0)6…`, `212612345678`.
+  /// `+212 6 12 34 56 78`, `00212 (0)6…`, `212612345678`; `2 12.5` begins with no country's number.
   private func moroccanEnd(_ groups: DigitGroups) -> Int? {
     var prefix = 0
     if groups.digits.starts(with: [0, 0]) { prefix = 2 }
-    guard groups.digits.dropFirst(prefix).starts(with: [2, 1, 2]) else { return nil }
+    guard groups.digits.dropFirst(prefix).starts(with: [2, 1, 2]),
+      !groups.ends.contains(where: { $0.digits == prefix + 1 || $0.digits == prefix + 2 })
+    else { return nil }
     prefix += 3
     if groups.digits.count > prefix, groups.digits[prefix] == 0 { prefix += 1 }
     guard groups.digits.count > prefix, (5...8).contains(groups.digits[prefix]) else { return nil }

@@ -88,7 +88,10 @@ func isNumber(_ text: String) -> Bool {
 func isTime(_ text: String) -> Bool {
   guard text.utf8.count <= 60, text.unicodeScalars.contains(where: { $0.properties.isDigit })
   else { return false }
-  return timeParts(of: Array(text.utf8)[...])?.secondOfDay != nil
+  guard let parts = timeParts(of: Array(text.utf8)[...]), parts.secondOfDay != nil else {
+    return false
+  }
+  return parts.clock != nil || parts.hasWholeDate
 }
 
 extension Unicode.Scalar.Properties {

@@ -22,6 +22,9 @@ struct TimeParts {
   /// The time zone by name, such as `Africa/Casablanca`, where the cell says so.
   var zone: TimeZone?
 
+  /// Whether day, month and year are there; `12/20` is a mark rather than a date.
+  var hasWholeDate: Bool { count + (namedMonth == nil ? 0 : 1) == 3 }
+
   /// Adds a number of the date; false where there are too many.
   mutating func append(_ number: Number) -> Bool {
     switch count {

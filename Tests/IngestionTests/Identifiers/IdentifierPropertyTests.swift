@@ -1,4 +1,5 @@
 import Findings
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -13,7 +14,7 @@ import Testing
   ]
 
   private struct Chance {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 16)
 
     mutating func pick<T>(_ list: [T]) -> T {
       list[Int.random(in: list.indices, using: &generator)]

@@ -58,7 +58,7 @@ struct DefinitionChangeTests {
       (.setAside(.groupUnknown(text: "Etudiant", nearest: "Étudiants inscrits")), []),
       (
         .workbookSheets(["Feuil1", "Réponses au formulaire 1"]),
-        ["export: {sheet: Feuil1}", "export: {sheet: \"Réponses au formulaire 1\"}"]
+        ["export: {sheet: Feuil1}", "export: {sheet: Réponses au formulaire 1}"]
       ),
       (.workbookSheets([]), []), (.gone(policy: .keep), ["export: {gone: retract}"]),
       (

@@ -1,5 +1,6 @@
 import Findings
 import SurveyModel
+import TestSupport
 
 @testable import Ingestion
 
@@ -91,7 +92,7 @@ struct AnswerTable {
 
   /// Random answers; comments are written in one language.
   static func random(
-    _ language: Language, using generator: inout SeededAnswers
+    _ language: Language, using generator: inout SeededGenerator
   ) -> AnswerTable {
     let first = Fixtures.date("2025-10-20").dayNumber
     return AnswerTable(
@@ -106,7 +107,7 @@ struct AnswerTable {
       })
   }
 
-  private static func choice(using generator: inout SeededAnswers) -> RespondentAnswers.Choice {
+  private static func choice(using generator: inout SeededGenerator) -> RespondentAnswers.Choice {
     switch Int.random(in: 0..<8, using: &generator) {
     case 0: .blank
     case 1: .notApplicable
@@ -114,12 +115,13 @@ struct AnswerTable {
     }
   }
 
-  private static func chosen(using generator: inout SeededAnswers) -> Set<Int>? {
+  private static func chosen(using generator: inout SeededGenerator) -> Set<Int>? {
     let chosen = Set(services.indices.filter { _ in Bool.random(using: &generator) })
     return chosen.isEmpty ? nil : chosen
   }
 
-  private static func comment(_ language: Language, using generator: inout SeededAnswers) -> String
+  private static func comment(_ language: Language, using generator: inout SeededGenerator)
+    -> String
   {
     guard Int.random(in: 0..<3, using: &generator) > 0 else { return "" }
     let words: [Language: [String]] = [
@@ -134,20 +136,5 @@ struct AnswerTable {
       text += signs.randomElement(using: &generator) ?? ""
     }
     return trimmedText(text)
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SeededAnswers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,6 +1,7 @@
 import CSVReading
 import Findings
 import SurveyModel
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: writers)
   func `what was answered is what is read`(writer: ToolWriter) throws {
-    var generator = SeededAnswers(writer.name.utf8.reduce(17) { $0 &* 31 &+ UInt64($1) })
+    var generator = SeededGenerator(seed: writer.name.utf8.reduce(17) { $0 &* 31 &+ UInt64($1) })
     var files = 0
     for language in writer.languages {
       for encoding in writer.encodings {
