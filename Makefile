@@ -8,15 +8,16 @@ TORTURE_DATA := $(or $(RIDA_SHARED),../shared)/data
 TORTURE_FILES := Tests/TortureTests/expected.json
 BUILD_OPTIONS := --explicit-target-dependency-import-check error
 
-.PHONY: nightly test build packages examples lint bench crash-sweep exports samples torture clean
+.PHONY: nightly test build packages examples lint bench crash-sweep exports samples methods torture clean
 
 ## Takes in the inbox, tallies, and writes the reports; says at the end where they are.
 nightly: build examples
 	@$(RIDA) nightly || test $$? -eq 1
 
-## Lint, the direction of imports, the generated examples, and every test.
+## Lint, the direction of imports, the generated examples and pages, and every test.
 test: PACKAGES += $(TEST_PACKAGES)
 test: packages lint
+	scripts/methods.py --check
 	swift build --build-tests $(BUILD_OPTIONS)
 	.build/debug/SampleExports --check data
 	swift test --skip-build --disable-xctest
@@ -58,6 +59,11 @@ exports: packages build
 ## The generated example exports, made anew.
 samples:
 	swift run SampleExports data
+
+## The pages on statistical methods, made anew from the doc comments.
+methods: PACKAGES += $(TEST_PACKAGES)
+methods: packages
+	scripts/methods.py
 
 ## The system packages, where one is missing.
 packages:

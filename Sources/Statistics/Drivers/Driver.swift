@@ -1,4 +1,15 @@
 /// What one driver has to do with the outcome.
+///
+/// - Name: A driver's figures
+/// - Formula: LMG Σ over orders of the gain in R²/p!; relative weight Σₖ Λⱼₖ²bₖ²; VIF 1/(1 − Rⱼ²);
+///   shares over R².
+/// - Source: Lindeman, Merenda and Gold 1980; Budescu 1993; Johnson 2000.
+/// - Range: Correlation from −1 to 1; gains, weights and shares from 0 to 1; VIF 1 or more; beta of
+///   either sign.
+/// - Missing: Only rows that answered the outcome and all drivers count.
+/// - Few answers: As `KeyDrivers`, of which it is a part.
+/// - Assumptions: As `KeyDrivers`: associations, not effects.
+/// - Not defined: `noStableSolution`.
 package struct Driver: Equatable, Sendable {
   /// Pearson's correlation with the outcome.
   package let correlation: Double

@@ -7,7 +7,8 @@
 ///   and Zou and Donner 2008 for differences.
 /// - Range: Shares from 0 to 1; nets and differences from −1 to 1.
 /// - Missing: Items without answer don't count; a respondent without any has no share.
-/// - Few answers: Not defined for n = 0; one respondent has a share without interval.
+/// - Few answers: Not defined for n = 0; one respondent has a share without interval, and a net with
+///   one.
 /// - Assumptions: Respondents are independent; their own answers needn't be.
 /// - Not defined: `noAnswers`, `inconsistentCounts`, `emptyRoster`, `rosterSmallerThanAnswers`,
 ///   `notFinite`.
