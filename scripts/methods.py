@@ -59,8 +59,17 @@ class Declaration:
         return match and match.group(1)
 
     @property
+    def is_enum(self):
+        return self.line.startswith("package enum")
+
+    @property
+    def choices(self):
+        return [member for member in self.members if member.line.startswith("case ")]
+
+    @property
     def name(self):
-        return re.search(r"(?:func|var|let|struct|enum|extension) (\w+)|(init)", self.line)[0].split()[-1]
+        kind = r"(?:func|var|let|struct|enum|extension|case) "
+        return re.search(kind + r"(\w+)|init", self.line)[0].split()[-1]
 
     @property
     def figures(self):
@@ -72,7 +81,7 @@ class Declaration:
         """The figures, or what else the method gives where it gives no estimates."""
         return self.figures or [
             member for member in self.members
-            if member.summary and re.match(r"package (?:let|var|func|case) ", member.line)
+            if member.summary and re.match(r"(?:package (?:let|var|func)|case) ", member.line)
             and not member.is_input]
 
     @property
@@ -134,6 +143,11 @@ def declarations(path):
             continue
         if re.match(r"(package|extension)\b", text) and depth <= 4:
             declaration = Declaration(signature(lines, number), doc)
+        elif re.match(r"case \w+", text) and owner and owner.is_enum and depth == 2 and doc:
+            declaration = Declaration(text, doc)
+        else:
+            declaration = None
+        if declaration:
             if depth == 0:
                 found.append(declaration)
                 owner = declaration if declaration.type_name else None
@@ -145,14 +159,16 @@ def declarations(path):
 
 def joined(found):
     """The declarations, with extensions that have no comment as part of their type before them."""
-    kept = {}
+    kept, types = [], {}
     for declaration in found:
-        name = declaration.type_name or declaration.line
-        if name in kept and not declaration.doc:
-            kept[name].members += declaration.members
+        owner = types.get(declaration.type_name)
+        if owner and not declaration.doc:
+            owner.members += declaration.members
         else:
-            kept[name] = declaration
-    return list(kept.values())
+            kept.append(declaration)
+            if declaration.type_name:
+                types[declaration.type_name] = declaration
+    return kept
 
 
 def signature(lines, number):
@@ -182,19 +198,21 @@ def wordings():
 
 
 def methods(problems):
-    """Per family its files' names, each with its methods, sorted by file."""
+    """Per family its files, each with its methods and its choices between them, sorted by file."""
     cases = set(reasons())
     found = {}
     for family in FAMILIES:
         found[family] = []
         for path in sorted((SOURCES / family).glob("*.swift")):
-            entries = [entry for entry in joined(declarations(path)) if entry.is_method]
+            all_declared = joined(declarations(path))
+            entries = [entry for entry in all_declared if entry.is_method]
+            choices = [entry for entry in all_declared if entry.choices and not entry.is_method]
             place = f"{family}/{path.name}"
             for entry in entries:
                 check(entry, place, cases, problems)
             if entries:
                 check_reasons(path, entries, place, cases, problems)
-                found[family].append((path, entries))
+                found[family].append((path, entries, choices))
     return found
 
 
@@ -234,9 +252,13 @@ def named_reasons(entry):
 def page(family, files):
     codes, words = reasons(), wordings()
     lines = [f"# {FAMILIES[family]}", "", NOTE, ""]
-    for path, entries in files:
+    for path, entries, choices in files:
         for entry in entries:
             lines += section(entry, path, codes, words)
+        for entry in choices:
+            lines += [f"Choices of `{entry.name}`: {entry.text}", ""]
+            lines += [f"- `{choice.name}`: {choice.text}" for choice in entry.choices]
+            lines.append("")
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -250,9 +272,8 @@ def section(entry, path, codes, words):
     for part in PARTS[1:-1]:
         lines.append(f"- **{part}**: {entry.parts[part]}")
     named = re.findall(r"`(\w+)`", entry.parts["Not defined"])
-    lines.append("- **Not defined**: " + (
-        "" if named else entry.parts["Not defined"].removeprefix("none: ")))
-    lines[-1] = lines[-1].rstrip()
+    lines.append("- **Not defined**:" if named
+                 else "- **Not defined**: " + entry.parts["Not defined"])
     lines += [f"  - {words[codes[name]]} (`{codes[name]}`)" for name in named]
     lines.append(f"- **In the code**: `{entry.name}`, "
                  f"[{path.name}](../../{path.relative_to(ROOT).as_posix()})")
@@ -276,7 +297,7 @@ def index(found):
     for family, files in found.items():
         lines += [f"## [{FAMILIES[family]}]({file_name(family)})", ""]
         lines += [f"- [{entry.parts['Name']}]({file_name(family)}#{anchor(entry.parts['Name'])})"
-                  for _, entries in files for entry in entries]
+                  for _, entries, _ in files for entry in entries]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
 

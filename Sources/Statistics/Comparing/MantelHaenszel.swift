@@ -8,11 +8,10 @@
 /// - Formula: Σ(ad/n)/Σ(bc/n); χ² = (Σ(a − E a))²/Σ var a.
 /// - Source: Mantel and Haenszel 1959; Robins, Breslow and Greenland 1986; `mantelhaen.test(correct
 ///   = FALSE)`.
-/// - Range: Odds ratio and χ² 0 or more; p from 0 to 1; n is the answers of the strata that tell
-///   something.
+/// - Range: Odds ratio and χ² 0 or more; p from 0 to 1; n is the answers of all strata.
 /// - Missing: Only answers count as trials.
-/// - Few answers: Strata in which a group has n = 0 are left out; not defined where none remains. n
-///   = 1 counts.
+/// - Few answers: A stratum in which a group has n = 0 tells nothing; not defined where none tells
+///   anything. n = 1 counts like any other number.
 /// - Assumptions: One odds ratio in all strata; answers independent of one another.
 /// - Not defined: `noAnswers`, `noVariance`, `inconsistentCounts`, `notFinite`.
 package struct MantelHaenszel: Equatable, Sendable {

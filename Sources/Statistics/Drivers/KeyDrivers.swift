@@ -15,7 +15,7 @@
 /// - Assumptions: Straight relations; associations, not effects. Told only without `doubt`: n ≥
 ///   max(100, 10p), R² ≥ 0.10.
 /// - Not defined: `needsMoreItems`, `tooManyItems`, `tooFewCompleteRows`, `noVariance`,
-///   `collinearItems`, `noStableSolution`, `inconsistentCounts`, `notFinite`.
+///   `collinearItems`, `inconsistentCounts`, `notFinite`.
 package struct KeyDrivers: Equatable, Sendable {
   /// The most drivers: all their 2ᵖ subsets are fitted.
   package static let mostDrivers = 12

@@ -27,8 +27,7 @@ package func responseRate(answered: Int, roster: Int?) -> Estimate {
 /// - Source: AAPOR, Standard Definitions.
 /// - Range: From 0 to 1, without interval; n is all dispositions.
 /// - Missing: Everyone invited is in one class; nobody is left out.
-/// - Few answers: Not defined where nobody is in the denominator; one person gives 0 or 1, or a
-///   part by e.
+/// - Few answers: Not defined where nobody is in the denominator; one person gives 0 or 1.
 /// - Assumptions: e is an estimate from outside, to be printed with RR3 and RR4.
 /// - Not defined: `emptyRoster`, `inconsistentCounts`.
 package struct Dispositions: Equatable, Sendable {

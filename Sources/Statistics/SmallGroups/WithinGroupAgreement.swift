@@ -7,7 +7,7 @@
 /// - Name: Within-group agreement rwg and rwg(j)
 /// - Formula: rwg = 1 − s̄²/((A² − 1)/12); rwg(j) = J rwg/(J rwg + 1 − rwg).
 /// - Source: James, Demaree and Wolf 1984; `multilevel::rwg` and `rwg.j`.
-/// - Range: From 0 to 1; variances 0 or more.
+/// - Range: From 0 to 1; variances 0 or more; n is the fewest answers to an item.
 /// - Missing: Missing and not-applicable answers don't count.
 /// - Few answers: Not defined for an item of n = 0 or n = 1.
 /// - Assumptions: Without agreement answers would spread evenly over the scale; categories one

@@ -14,7 +14,7 @@ private let meanRangeOfTwo = 1.128379167095513
 ///
 /// - Name: XmR chart
 /// - Formula: x̄ ± 3σ, σ = mean moving range/1.128.
-/// - Source: Shewhart 1931, chart of individual values and moving ranges.
+/// - Source: Shewhart 1931 for limits at 3 σ; 1.128 is d₂ of two normal values.
 /// - Range: In the figure's unit; not cut to its range.
 /// - Missing: Periods without figure are left out by the caller; neighbours are then further apart.
 /// - Few answers: Needs two periods to be computed, and `fewestPeriods` to be drawn.
