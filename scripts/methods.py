@@ -78,11 +78,10 @@ class Declaration:
 
     @property
     def results(self):
-        """The figures, or what else the method gives where it gives no estimates."""
-        return self.figures or [
-            member for member in self.members
-            if member.summary and re.match(r"(?:package (?:let|var|func)|case) ", member.line)
-            and not member.is_input]
+        """The figures, and what else the method gives and says."""
+        return [member for member in self.members
+                if member.summary and re.match(r"(?:package (?:let|var|func)|case) ", member.line)
+                and not member.is_input]
 
     @property
     def limits(self):
@@ -173,14 +172,12 @@ def joined(found):
 
 def signature(lines, number):
     """A declaration up to its body, on one line."""
-    words = []
+    text = ""
     for line in lines[number:]:
-        words.append(line.strip())
-        if "{" in line or line.count("(") == line.count(")") and "(" not in lines[number]:
+        text += line.strip() + " "
+        if text.count("(") == text.count(")"):
             break
-        if "(" in lines[number] and " ".join(words).count("(") == " ".join(words).count(")"):
-            break
-    return " ".join(words)
+    return text.strip()
 
 
 def reasons():
@@ -201,6 +198,10 @@ def methods(problems):
     """Per family its files, each with its methods and its choices between them, sorted by file."""
     cases = set(reasons())
     found = {}
+    for folder in sorted({path.parent for path in SOURCES.glob("*/*.swift")}):
+        if folder.name not in FAMILIES and any(
+                entry.is_method for path in folder.glob("*.swift") for entry in declarations(path)):
+            problems.append(f"{folder.name}: a family without a title in FAMILIES")
     for family in FAMILIES:
         found[family] = []
         for path in sorted((SOURCES / family).glob("*.swift")):
@@ -283,7 +284,7 @@ def section(entry, path, codes, words):
         lines += [f"- `{limit.name}`, {value}: {limit.text}" for limit, value in entry.limits]
         lines.append("")
     if entry.results:
-        lines += ["Figures:", ""]
+        lines += ["What it gives:", ""]
         lines += [f"- `{result.name}`: {result.text}" for result in entry.results]
         lines.append("")
     return lines
