@@ -91,15 +91,22 @@ package struct ProportionChart: Equatable, Sendable {
       let trials = sum(proportions.map(\.trials))
     else { throw .notFinite }
     let centre = Double(successes) / Double(trials)
-    guard centre > 0, centre < 1 else { throw .noVariance }
-    let errors = proportions.map { (centre * (1 - centre) / Double($0.trials)).squareRoot() }
+    // 1 − centre would lose the digits of shares near 1.
+    let rest = Double(trials - successes) / Double(trials)
+    guard centre > 0, rest > 0 else { throw .noVariance }
+    let errors = proportions.map { (centre * rest / Double($0.trials)).squareRoot() }
     func limits(_ width: Double) -> [ControlLimits] {
       errors.map {
         ControlLimits(
           lower: max(0, centre - width * $0), centre: centre, upper: min(1, centre + width * $0))
       }
     }
-    let z = zip(shares, errors).map { ($0 - centre) / $1 }
+    // The difference of two shares near 1 in whole numbers, which keep its digits.
+    let z = zip(proportions, errors).map { proportion, error in
+      let difference =
+        Int128(proportion.successes) * Int128(trials) - Int128(successes) * Int128(proportion.trials)
+      return nearestDouble(difference) / (Double(proportion.trials) * Double(trials)) / error
+    }
     let narrow = limits(3)
     self.centre = centre
     self.limits = narrow

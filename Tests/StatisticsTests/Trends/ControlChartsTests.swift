@@ -21,6 +21,14 @@ struct ControlChartsTests {
     }
   }
 
+  @Test func ofSharesAreAlikeForYesAndNo() throws {
+    let few = [3, 7, 2, 5, 40].map { Proportion(successes: $0, trials: 1_000_000_000) }
+    let many = few.map { Proportion(successes: $0.trials - $0.successes, trials: $0.trials) }
+    let (low, high) = (try ProportionChart(few), try ProportionChart(many))
+    for (left, right) in zip(low.z, high.z) { #expect(abs(left / -right - 1) < 1e-12) }
+    #expect(low.beyond == [4] && high.beyond == [4])
+  }
+
   @Test func ofAConstantHaveNoWidth() throws {
     let chart = try IndividualsChart([4, 4, 4])
     #expect(chart.limits == ControlLimits(lower: 4, centre: 4, upper: 4))
