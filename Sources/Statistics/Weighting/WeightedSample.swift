@@ -36,7 +36,8 @@ package struct WeightedSample: Equatable, Sendable {
 
   /// The weighted mean with its t interval.
   ///
-  /// The interval is absent where a stratum has a single response. Not defined without answers.
+  /// The interval is absent for no more answers than strata, or where a stratum has a single response.
+  /// Not defined without answers.
   package func mean(confidence: Double = 0.95) -> Estimate {
     Estimate { () throws(UndefinedReason) in
       let mean = try weightedMean()
@@ -46,9 +47,15 @@ package struct WeightedSample: Equatable, Sendable {
     }
   }
 
-  /// The standard error of the weighted mean; not defined where a stratum has a single response.
+  /// The standard error of the weighted mean.
+  ///
+  /// Not defined for a single answer, though others responded, or where a stratum has a single response.
   package var standardError: Estimate {
-    estimate { () throws(UndefinedReason) in try variance().squareRoot() }
+    estimate { () throws(UndefinedReason) in
+      let variance = try variance()
+      guard n > 1 else { throw .singleAnswer }
+      return variance.squareRoot()
+    }
   }
 
   /// The sum of the scores over the people for whom the answers stand.
