@@ -1,6 +1,6 @@
 # The two commands: `make nightly` and `make test`. Both install the system packages they need.
 
-PACKAGES := libcsv-dev libxlsxwriter-dev libboost-math-dev libeigen3-dev libzip-dev
+PACKAGES := libcsv-dev libxlsxwriter-dev libboost-math-dev libzip-dev
 TEST_PACKAGES := python3 strace
 RIDA := .build/release/rida
 SOURCES := Package.swift Sources Tests Benchmarks
