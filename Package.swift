@@ -107,6 +107,7 @@ let package = Package(
       name: "SurveyImportingTests",
       dependencies: [
         "CSVReading", "Findings", "Ingestion", "SurveyImporting", "SurveyLoading", "SurveyModel",
+        "TestSupport",
       ]),
     .testTarget(
       name: "SurveyDraftingTests",
@@ -147,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "RegisterReadingTests", dependencies: ["Findings", "RegisterReading", "SurveyModel"]),
     .testTarget(
-      name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Golden"]),
+      name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "WordingTests", dependencies: ["Findings", "SurveyModel", "Wording"],
       exclude: [

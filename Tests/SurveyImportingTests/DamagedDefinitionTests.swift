@@ -1,28 +1,14 @@
 import SurveyLoading
 import SurveyModel
+import TestSupport
 import Testing
 
 @testable import SurveyImporting
 
-/// Numbers that look like chance and are the same in each run.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite struct DamagedDefinitionTests {
   @Test(arguments: OtherSamples.all.indices)
   func `A damaged definition is imported or refused, never more`(_ sample: Int) {
-    var numbers = SeededNumbers(seed: UInt64(sample) + 1)
+    var numbers = SeededGenerator(seed: UInt64(sample) + 1)
     var refused = 0
     for _ in 0..<40 {
       let files = OtherSamples.all[sample].map { damaged($0, by: &numbers) }
@@ -37,7 +23,7 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(refused > 0)
   }
 
-  private func damaged(_ file: ImportedFile, by numbers: inout SeededNumbers) -> ImportedFile {
+  private func damaged(_ file: ImportedFile, by numbers: inout SeededGenerator) -> ImportedFile {
     var bytes = file.bytes
     for _ in 0..<Int.random(in: 1...4, using: &numbers) where !bytes.isEmpty {
       let position = Int.random(in: bytes.indices, using: &numbers)

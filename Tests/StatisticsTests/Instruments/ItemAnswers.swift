@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Statistics
 
 /// Made-up answers to some items by the same people, none missing.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Statistics
 
 /// Draws the parts of random tables, as `Golden/tables.py` does: every table has its own seed.
