@@ -103,9 +103,10 @@ package struct ProportionChart: Equatable, Sendable {
     }
     // The difference of two shares near 1 in whole numbers, which keep its digits.
     let z = zip(proportions, errors).map { proportion, error in
-      let difference =
-        Int128(proportion.successes) * Int128(trials) - Int128(successes) * Int128(proportion.trials)
-      return nearestDouble(difference) / (Double(proportion.trials) * Double(trials)) / error
+      let observed = Int128(proportion.successes) * Int128(trials)
+      let expected = Int128(successes) * Int128(proportion.trials)
+      return nearestDouble(observed - expected) / (Double(proportion.trials) * Double(trials))
+        / error
     }
     let narrow = limits(3)
     self.centre = centre
