@@ -39,11 +39,14 @@ extension CheckPage {
   }
 
   /// Where options, paths and keys end that begin at a word; the word itself where none do.
+  ///
+  /// Words of signs and digits belong to what stands on both sides of them: `{1: Bad, 2: Good}`.
   private func endOfTechnicalWords(_ words: [Substring], from start: Int) -> Int {
     var end = start
-    while end < words.count, isTechnical(words[end]) {
-      end += 1
-      if !words[end - 1].allSatisfy(\.isASCII) { break }
+    for position in start..<words.count {
+      let isWhole = words[position].allSatisfy(\.isASCII)
+      if isTechnical(words[position]) { end = position + 1 } else if end == start { break }
+      if !isWhole { break }
     }
     return end
   }

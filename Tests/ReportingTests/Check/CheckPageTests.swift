@@ -107,6 +107,10 @@ struct CheckPageTests {
         "مثل <bdi dir=\"ltr\">export: {key: [ID, Start time]}</bdi>، أو"
       ),
       ("الصف 14: «A <b>» هنا", "الصف 14: «<bdi>A &lt;b&gt;</bdi>» هنا"),
+      (
+        "مثل counts: {item: Q, options: {1: Bad, 2: Good}}}. أما 12",
+        "مثل <bdi dir=\"ltr\">counts: {item: Q, options: {1: Bad, 2: Good}}}</bdi>. أما 12"
+      ),
       ("فواصل (.csv).", "فواصل (<bdi dir=\"ltr\">.csv</bdi>)."), ("«مفتوح", "«مفتوح"), ("", ""),
       (" ", " "),
     ]
