@@ -29,14 +29,7 @@ struct DraftCommand: ParsableCommand {
   @Argument(help: "The export.", completion: .file())
   var export: String
 
-  @Option(help: ArgumentHelp("The survey's id; if not given, made of the name.", valueName: "id"))
-  var survey: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The beneficiary group that answered; if not given, the organisation's first.",
-      valueName: "group"))
-  var group: String?
+  @OptionGroup var names: ProposalNames
 
   @OptionGroup var dialect: DialectOptions
 
@@ -45,7 +38,7 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     let language = WorkspaceLanguages(options).language
     let organisation = try organisation(language)
-    try checkNames(organisation, language)
+    try names.check(organisation.groups.map(\.id), language)
     let reader = ExportReader(
       definitions: Definitions(organisation: organisation, surveys: [], objectives: []),
       options: try dialect.readingOptions(commandWording(in: language)))
@@ -56,7 +49,7 @@ struct DraftCommand: ParsableCommand {
     }
     let request = DraftRequest(
       organisation: organisation, language: language,
-      survey: survey.map { SurveyID(rawValue: $0) }, group: group.map { GroupID(rawValue: $0) })
+      survey: names.survey, group: names.group)
     let proposed = try proposed(reader, request, language)
     try output.write(proposed, in: language)
     Console.message(
@@ -89,18 +82,6 @@ struct DraftCommand: ParsableCommand {
       throw ExitStatus.fault
     }
     return usual
-  }
-
-  private func checkNames(_ organisation: Organisation, _ language: Language) throws {
-    if let survey, !isWellFormedIdentifier(survey) {
-      Console.message(importWording(in: language).badSurveyID(survey))
-      throw ExitStatus.unusableInput
-    }
-    if let group, organisation.group(GroupID(rawValue: group)) == nil {
-      let known = organisation.groups.map(\.id.rawValue)
-      Console.message(commandWording(in: language).unknownGroup(group, known: known))
-      throw ExitStatus.unusableInput
-    }
   }
 
   private func proposed(

@@ -32,14 +32,7 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "The questionnaire.", completion: .file())
   var definitions: [String]
 
-  @Option(help: ArgumentHelp("The survey's id; if not given, made of its name.", valueName: "id"))
-  var survey: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The beneficiary group that answers; if not given, the organisation's first.",
-      valueName: "group"))
-  var group: String?
+  @OptionGroup var names: ProposalNames
 
   @OptionGroup var translation: TranslationOptions
 
@@ -48,11 +41,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let organisation = WorkspaceLanguages(options)
     let words = importWording(in: organisation.language)
-    if let survey, !isWellFormedIdentifier(survey) {
-      Console.message(words.badSurveyID(survey))
-      throw ExitStatus.unusableInput
-    }
-    let request = try importRequest(organisation)
+    try names.check(organisation.groups, organisation.language)
+    let request = importRequest(organisation)
     try translation.check(words)
     let imported = try importedSurvey(request, words, organisation.language)
     let proposed = try translation.translated(imported, organisation.language)
@@ -65,18 +55,10 @@ struct ImportCommand: ParsableCommand {
     if leftOut > 0 { throw ExitStatus.needsPerson }
   }
 
-  private func importRequest(_ organisation: WorkspaceLanguages) throws -> ImportRequest {
-    let groups = organisation.groups
-    if let group, !groups.isEmpty, !groups.contains(GroupID(rawValue: group)) {
-      Console.message(
-        commandWording(in: organisation.language)
-          .unknownGroup(group, known: groups.map(\.rawValue)))
-      throw ExitStatus.unusableInput
-    }
-    return ImportRequest(
-      survey: survey.map { SurveyID(rawValue: $0) },
-      group: group.map { GroupID(rawValue: $0) } ?? groups.first ?? "learner",
-      isGroupChosen: group != nil, languages: organisation.languages)
+  private func importRequest(_ organisation: WorkspaceLanguages) -> ImportRequest {
+    ImportRequest(
+      survey: names.survey, group: names.group ?? organisation.groups.first ?? "learner",
+      isGroupChosen: names.group != nil, languages: organisation.languages)
   }
 
   private func importedSurvey(

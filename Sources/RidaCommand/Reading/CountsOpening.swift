@@ -11,7 +11,7 @@ extension ExportReader {
   /// - Throws: `FileProblem` where the disk does not give the file's bytes.
   func openCounts(_ export: OpenedExport, _ surveys: [Survey]) throws -> Opening? {
     let declaring = surveys.filter { $0.export.counts != nil }
-    guard !declaring.isEmpty, let records = export.firstRecords else { return nil }
+    guard !declaring.isEmpty, let records = try? export.firstRecords() else { return nil }
     let found = declaring.compactMap { survey in
       CountHeadings(of: survey, in: records).map { (survey: survey, headings: $0) }
     }

@@ -67,7 +67,7 @@ struct DraftReading {
     _ file: URL, _ export: OpenedExport, _ request: inout DraftRequest
   ) throws -> Bool {
     guard request.assumptions.export.long == nil else { return false }
-    guard let records = export.firstRecords else {
+    guard let records = try? export.firstRecords() else {
       // Rows that cannot be read may be separated otherwise than the headings.
       return export.dialect.delimiter == .comma
         ? try isLongTable(file, cutAt: .semicolon, &request) : false
@@ -91,7 +91,7 @@ struct DraftReading {
     guard request.assumptions.export.long == nil,
       case .opened(let export) = try reader(by: request, delimiter: delimiter)
         .open(file, named: file.lastPathComponent),
-      let records = export.firstRecords
+      let records = try? export.firstRecords()
     else { return false }
     return request.assumptions.takeForLongTable(records)
   }
@@ -99,9 +99,7 @@ struct DraftReading {
   private func draft(
     _ export: OpenedExport, name: String, _ request: DraftRequest
   ) throws -> Outcome {
-    let records = try readHead(
-      of: export.head, isWholeFile: export.head.count == export.source.size,
-      dialect: export.dialect, maximumRecords: ExportReader.sampleRecords + 1)
+    let records = try export.firstRecords()
     guard let head = ExportHead(fileName: name, records: records) else {
       return .stopped([Finding(.fileEmpty)])
     }
@@ -113,11 +111,7 @@ struct DraftReading {
     }
     guard stops.isEmpty else { return .stopped(export.source.located(stops)) }
     let profiler = ExportProfiler(head: head)
-    var source = export.source
-    source.rewind()
-    _ = try readRecords(
-      from: &source, dialect: export.dialect, skippingRecords: head.recordsBeforeAnswers,
-      consumer: profiler)
+    try export.readAnswers(behind: head, profiler)
     return draftSurvey(of: head, profiler, request).map { .drafted($0) } ?? .nothingToAsk
   }
 }

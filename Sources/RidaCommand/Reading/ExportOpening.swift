@@ -117,7 +117,7 @@ extension ExportReader {
       $0.export.long != nil
     }
     guard !declaring.isEmpty else { return .opened(export) }
-    guard let records = export.firstRecords else {
+    guard let records = try? export.firstRecords() else {
       // Rows that cannot be read may be separated otherwise than the headings.
       guard export.dialect.delimiter == .comma, case .file(let source) = export.source else {
         return .opened(export)
@@ -168,11 +168,24 @@ extension ExportReader {
 }
 
 extension OpenedExport {
-  /// The first records as text; nil where they cannot be read.
-  var firstRecords: [TextRecord]? {
-    try? readHead(
+  /// The first records as text.
+  ///
+  /// - Throws: `CSVProblem` where they cannot be read.
+  func firstRecords() throws(CSVProblem) -> [TextRecord] {
+    try readHead(
       of: head, isWholeFile: head.count == source.size, dialect: dialect,
       maximumRecords: ExportReader.sampleRecords + 1)
+  }
+
+  /// Reads all records behind the headings, from the beginning of the source.
+  ///
+  /// - Throws: `CSVProblem`, `FileProblem`.
+  func readAnswers(behind head: ExportHead, _ consumer: some RecordConsumer) throws {
+    var source = source
+    source.rewind()
+    _ = try readRecords(
+      from: &source, dialect: dialect, skippingRecords: head.recordsBeforeAnswers,
+      consumer: consumer)
   }
 
   /// The export with one record for each response.

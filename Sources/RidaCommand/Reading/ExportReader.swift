@@ -106,9 +106,7 @@ struct ExportReader: Sendable {
     }
     let records: [TextRecord]
     do throws(CSVProblem) {
-      records = try readHead(
-        of: export.head, isWholeFile: export.head.count == export.source.size,
-        dialect: export.dialect, maximumRecords: Self.sampleRecords + 1)
+      records = try export.firstRecords()
     } catch {
       return stopped(export.findings + export.source.located([Finding(error)]))
     }

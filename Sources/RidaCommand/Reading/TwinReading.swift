@@ -29,20 +29,14 @@ struct TwinReading {
   }
 
   private func read(_ export: OpenedExport, name: String) throws -> TwinExport {
-    let records = try readHead(
-      of: export.head, isWholeFile: export.head.count == export.source.size,
-      dialect: export.dialect, maximumRecords: ExportReader.sampleRecords + 1)
+    let records = try export.firstRecords()
     guard let head = ExportHead(fileName: name, records: records) else {
       throw Stopped(findings: [Finding(.fileEmpty)])
     }
     let stops = export.findings.filter { $0.severity == .stop }
     guard stops.isEmpty else { throw Stopped(findings: export.source.located(stops)) }
     let twin = TwinExport(head: head)
-    var source = export.source
-    source.rewind()
-    _ = try readRecords(
-      from: &source, dialect: export.dialect, skippingRecords: head.recordsBeforeAnswers,
-      consumer: twin)
+    try export.readAnswers(behind: head, twin)
     return twin
   }
 }
