@@ -34,6 +34,23 @@ import Testing
     #expect(try workspace.text("new.yaml") == printed.output)
   }
 
+  @Test(arguments: [["draft", "a.csv"], ["import", "a.json"]])
+  func `a survey gets the id that is given, or none where it cannot`(command: [String]) throws {
+    let workspace = try TestWorkspace()
+    try workspace.write(Self.questionnaire, to: "a.json")
+    try workspace.write(Self.export, to: "a.csv")
+    let named = command + ["--survey", "autumn", "--group", "learner"]
+    let printed = try RidaProcess.run(named, in: workspace.root)
+    #expect(printed.status == 0, "\(printed.messages)")
+    #expect(printed.output.contains("survey: autumn\n"))
+    #expect(printed.output.contains("group: learner\n"))
+
+    let refused = try RidaProcess.run(command + ["--survey", "A b"], in: workspace.root)
+    #expect(refused.status == 65)
+    #expect(refused.messages.contains("A b"))
+    #expect(refused.output.isEmpty)
+  }
+
   @Test(
     arguments: [
       (["--export", "a.csv"], "--translated-language"),
